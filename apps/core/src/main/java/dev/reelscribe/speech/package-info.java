@@ -1,0 +1,8 @@
+/**
+ * Turns sound into a {@link dev.reelscribe.speech.Transcript}: voice detection, then recognition. Knows nothing of
+ * files, jobs or processes; it reads samples and gives words.
+ */
+@NullMarked
+package dev.reelscribe.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -97,7 +97,8 @@ final class LocalMediaStore implements MediaStore {
     private Optional<StoredFolder> folder(Path path) {
         try {
             var key = new StorageKey(root.relativize(path).toString());
-            return Optional.of(new StoredFolder(key, Files.getLastModifiedTime(path).toInstant()));
+            return Optional.of(
+                    new StoredFolder(key, Files.getLastModifiedTime(path).toInstant()));
         } catch (IOException gone) {
             return Optional.empty();
         }

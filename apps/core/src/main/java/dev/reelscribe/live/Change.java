@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code job_changed} with a job, or {@code video_deleted} with a video
  */
-record Change(String kind, UUID userId, @Nullable Integer jobId, @Nullable Integer videoId) {}
+record Change(
+        String kind,
+        UUID userId,
+        @Nullable Integer jobId,
+        @Nullable Integer videoId) {}

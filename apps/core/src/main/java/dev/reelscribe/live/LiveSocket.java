@@ -50,7 +50,10 @@ class LiveSocket extends TextWebSocketHandler {
                 case ClientMessage.Ping ping -> send(outgoing, new WebSocketJobUpdate.PongMessage());
             }
         } catch (JacksonException notOurs) {
-            refuse(outgoing, "message_malformed", "Send {\"type\":\"authenticate\",\"token\":…} or {\"type\":\"ping\"}.");
+            refuse(
+                    outgoing,
+                    "message_malformed",
+                    "Send {\"type\":\"authenticate\",\"token\":…} or {\"type\":\"ping\"}.");
         }
     }
 

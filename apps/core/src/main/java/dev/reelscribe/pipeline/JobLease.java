@@ -67,13 +67,11 @@ final class JobLease {
     }
 
     boolean complete() {
-        return transactions.call(
-                dsl -> jobs.end(dsl, jobId, stages, stages, ProcessingStatusEnum.COMPLETED, null));
+        return transactions.call(dsl -> jobs.end(dsl, jobId, stages, stages, ProcessingStatusEnum.COMPLETED, null));
     }
 
     boolean fail(StageName stage, StageProgress progress, String reason) {
         var next = stages.with(stage, progress);
-        return transactions.call(
-                dsl -> jobs.end(dsl, jobId, stages, next, ProcessingStatusEnum.FAILED, reason));
+        return transactions.call(dsl -> jobs.end(dsl, jobId, stages, next, ProcessingStatusEnum.FAILED, reason));
     }
 }

@@ -37,8 +37,10 @@ class OrphanSweeper {
     }
 
     void sweep() {
-        try (var folders = store.folders(VIDEO_DEPTH)) {
-            var old = folders.filter(folder -> folder.changedAt().isBefore(clock.instant().minus(GRACE)))
+        try {
+            var old = store.folders(VIDEO_DEPTH).stream()
+                    .filter(folder ->
+                            folder.changedAt().isBefore(clock.instant().minus(GRACE)))
                     .map(StoredFolder::key)
                     .toList();
             removeUnused(old);

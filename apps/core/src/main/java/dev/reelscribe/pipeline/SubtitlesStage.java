@@ -30,7 +30,8 @@ class SubtitlesStage implements Stage {
         if (transcript.isEmpty()) {
             return new StageOutcome.Skipped("Nothing is said, so there is nothing to show.");
         }
-        transcripts.writeSubtitles(files, transcript.get(), frameRate(context.facts().frameRate()));
+        transcripts.writeSubtitles(
+                files, transcript.get(), frameRate(context.facts().frameRate()));
         return new StageOutcome.Done(new Finding.Subtitles(
                 new SubtitleFilesUrls(files.vtt().value(), files.srt().value())));
     }

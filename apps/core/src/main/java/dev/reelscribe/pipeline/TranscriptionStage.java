@@ -66,8 +66,9 @@ class TranscriptionStage implements Stage {
     private Recognition listen(StageContext context, Path source) throws IOException, InterruptedException {
         try (var sound = audio.open(source)) {
             return engine.recognise(
-                    sound::read, context.facts().durationMillis(), percent -> context.progress()
-                            .accept(percent));
+                    sound::read,
+                    context.facts().durationMillis(),
+                    percent -> context.progress().accept(percent));
         }
     }
 

@@ -80,7 +80,9 @@ class VideoProcessingService {
     }
 
     private boolean advance(VideoJob job, JobLease lease) throws LeaseLost, InterruptedException {
-        for (var open = lease.stages().firstOpen(); open.isPresent(); open = lease.stages().firstOpen()) {
+        for (var open = lease.stages().firstOpen();
+                open.isPresent();
+                open = lease.stages().firstOpen()) {
             var name = open.get();
             switch (attempt(job, lease, name)) {
                 case GO_ON -> {}
@@ -166,7 +168,10 @@ class VideoProcessingService {
             JobFiles files = job.files();
             store.delete(files.folder());
         } catch (IOException e) {
-            log.warn("Files of deleted job {} stay until the sweeper comes", job.row().id(), e);
+            log.warn(
+                    "Files of deleted job {} stay until the sweeper comes",
+                    job.row().id(),
+                    e);
         }
     }
 

@@ -42,7 +42,8 @@ class Workers {
         return Scheduler.create(dataSource, processJob(processing, clock), deleteFiles(store))
                 .startTasks(sweep(sweeper))
                 .tableName(WorkerWakeUp.TABLE)
-                .schedulerName(new SchedulerName.Fixed(ManagementFactory.getRuntimeMXBean().getName()))
+                .schedulerName(new SchedulerName.Fixed(
+                        ManagementFactory.getRuntimeMXBean().getName()))
                 .threads(settings.workers())
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(5))

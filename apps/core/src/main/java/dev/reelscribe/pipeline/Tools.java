@@ -40,8 +40,7 @@ class Tools {
     }
 
     @Bean
-    AudioDecoder audioDecoder(
-            Cage cage, @Value("${reelscribe.upload.max-duration-seconds}") long maxDurationSeconds) {
+    AudioDecoder audioDecoder(Cage cage, @Value("${reelscribe.upload.max-duration-seconds}") long maxDurationSeconds) {
         return new AudioDecoder(cage, Duration.ofSeconds(maxDurationSeconds));
     }
 

@@ -45,6 +45,10 @@ final class Appeal {
         return phrasebook.dangling().contains(lower(first));
     }
 
+    boolean isOpener(Token first) {
+        return phrasebook.openers().contains(lower(first));
+    }
+
     boolean isVague(Token token) {
         return phrasebook.vague().contains(lower(token));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes with the recording's own words: the sentences and phrases that carry most of it, found by statistics and
@@ -31,7 +30,7 @@ public final class ExtractiveWriter implements ContentWriter {
         List<String> phrases = new KeyPhrases(speech).best(Draft.MAX_TAGS);
         double seconds = material.durationSeconds() > 0 ? material.durationSeconds() : speech.seconds();
         return new Draft(
-                title(material, container, speech),
+                title(material, container, speech, phrases),
                 description(speech),
                 tags(phrases, container, speech.grammar()),
                 new ShowNotes(speech).write(seconds, phrases));
@@ -41,19 +40,24 @@ public final class ExtractiveWriter implements ContentWriter {
         double seconds = material.durationSeconds();
         String length = seconds > 0 ? " of " + Wording.english().length(seconds) : "";
         String sentence = "A video" + length + " without speech.";
-        return new Draft(
-                title(material, container, null),
-                sentence,
-                tags(List.of(), container, new Grammar(null)),
-                sentence + "\n");
+        String title = container
+                .title()
+                .orElseGet(() -> FileName.of(material.originalFilename()).title());
+        return new Draft(title, sentence, tags(List.of(), container, new Grammar("")), sentence + "\n");
     }
 
-    private static String title(Material material, ContainerTags container, @Nullable Speech speech) {
-        Optional<String> spoken = speech == null ? Optional.empty() : new Headline(speech).best();
+    /** The owner's title, else a clause that was said, else the better of file name and topics. */
+    private static String title(Material material, ContainerTags container, Speech speech, List<String> phrases) {
+        FileName file = FileName.of(material.originalFilename());
+        Optional<String> topics = file.isTelling() || phrases.size() < 2
+                ? Optional.empty()
+                : Optional.of(Prose.heading(
+                        Wording.of(speech.grammar().language()).join(phrases.subList(0, 2)), Draft.MAX_TITLE));
         return container
                 .title()
-                .or(() -> spoken)
-                .orElseGet(() -> FileName.of(material.originalFilename()).title());
+                .or(() -> new Headline(speech).best())
+                .or(() -> topics)
+                .orElseGet(file::title);
     }
 
     /** Two to four sentences in the order said, fewer where there are no more. */
@@ -64,7 +68,11 @@ public final class ExtractiveWriter implements ContentWriter {
         return (picked.isEmpty() ? List.of(0) : picked)
                 .stream()
                         .map(index -> sentence(speech.lines().get(index), appeal))
-                        .collect(Collectors.joining(" "));
+                        .reduce("", ExtractiveWriter::joined);
+    }
+
+    private static String joined(String text, String sentence) {
+        return text.isEmpty() || text.endsWith("。") ? text + sentence : text + " " + sentence;
     }
 
     private static String sentence(Line line, Appeal appeal) {

@@ -1,5 +1,6 @@
 package dev.reelscribe.editorial;
 
+import dev.reelscribe.speech.Transcript;
 import dev.reelscribe.speech.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
-import org.jspecify.annotations.Nullable;
 
 /** What is known of a language: its empty words, its stems and, for some, its parts of speech. For one thread. */
 final class Grammar {
@@ -43,6 +43,9 @@ final class Grammar {
             Pattern.compile("(?i)^(?:[cdjlmnst]|qu|jusqu|lorsqu|dell|nell|all|un)['’](?=\\p{L})");
     private static final Pattern STOP = Pattern.compile(".*[.?!…。？！؟۔।].*");
 
+    private static final Pattern SUBTAGS = Pattern.compile("[-_].*");
+    private static final int GUESSED_BY = 2000;
+
     /** Longer than any word; a stemmer's time grows with what it is given. */
     private static final int LONGEST_WORD = 60;
 
@@ -51,8 +54,8 @@ final class Grammar {
     private final Optional<Tagger> tagger;
     private final UnaryOperator<String> stemmer;
 
-    Grammar(@Nullable String language) {
-        this.language = language == null ? "" : language;
+    Grammar(String language) {
+        this.language = language;
         stopWords = StopWords.of(this.language);
         tagger = Tagger.of(this.language);
         ALGORITHM algorithm = STEMMERS.get(this.language);
@@ -64,6 +67,25 @@ final class Grammar {
         }
     }
 
+    /** Of the transcript's language, or where that is not known, of the one its empty words belong to. */
+    static Grammar of(Transcript transcript) {
+        String language = transcript.language();
+        return new Grammar(
+                language == null
+                        ? guess(transcript)
+                        : SUBTAGS.matcher(language).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
+    private static String guess(Transcript transcript) {
+        List<String> words = transcript
+                .words()
+                .limit(GUESSED_BY)
+                .map(word -> OUTSIDE.matcher(word.text()).replaceAll("").toLowerCase(Locale.ROOT))
+                .toList();
+        return StopWords.likeliest(words).orElse("");
+    }
+
+    /** ISO 639-1, empty where it is not known. */
     String language() {
         return language;
     }

@@ -1,6 +1,7 @@
 package dev.reelscribe.editorial;
 
 import dev.reelscribe.editorial.Speech.Line;
+import dev.reelscribe.speech.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class Headline {
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_SPACELESS = 6;
     private static final int LINES_READ = 40;
+    private static final long PAUSE_MILLIS = 350;
 
     /** Below this a transcript says too little, or too doubtfully, to be named after. */
     private static final double WEAK = 0.12;
@@ -74,12 +76,13 @@ final class Headline {
                 || (Sentence.isSpaceless(text.codePointAt(0)) && text.length() >= FEWEST_SPACELESS);
     }
 
-    /** Where a clause may begin or end: at the sentence's ends and after commas. */
+    /** Where a clause may begin or end: at the sentence's ends, after commas, or at pauses where it has no commas. */
     private List<Integer> bounds(Line line) {
         List<Integer> bounds = new ArrayList<>();
         bounds.add(appeal.start(line));
+        boolean punctuated = hasClauses(line.tokens());
         for (int i = bounds.getFirst() + 1; i < line.tokens().size(); i++) {
-            if (line.tokens().get(i - 1).endsClause()) {
+            if (punctuated ? line.tokens().get(i - 1).endsClause() : pauses(line, i)) {
                 bounds.add(i);
             }
         }
@@ -87,17 +90,35 @@ final class Headline {
         return bounds;
     }
 
+    private static boolean hasClauses(List<Token> tokens) {
+        return tokens.stream().limit(tokens.size() - 1L).anyMatch(Token::endsClause);
+    }
+
+    private static boolean pauses(Line line, int before) {
+        List<Word> words = line.sentence().words();
+        return words.get(before).startMillis() - words.get(before - 1).endMillis() >= PAUSE_MILLIS;
+    }
+
     private double score(int index, Line line, int from, int to, String text) {
         List<Token> tokens = line.tokens().subList(from, to);
         double distance = (text.length() - BEST_LENGTH) / LENGTH_SPREAD;
         double score = telling(tokens) * Math.exp(-distance * distance) * Math.sqrt(highlights.worth(index));
-        score *= tokens.stream().limit(tokens.size() - 1L).anyMatch(Token::endsClause) ? 0.7 : 1;
-        score *= from > appeal.start(line) ? 0.9 : 1;
-        score *= appeal.dangles(tokens.getFirst()) ? 0.2 : 1;
+        score *= hasClauses(tokens) ? 0.7 : 1;
+        score *= beginsWhole(line, from) ? 1 : 0.5;
+        score *= to == line.tokens().size() ? 1 : 0.85;
+        score *= appeal.dangles(tokens.getFirst()) || appeal.isOpener(tokens.getFirst()) ? 0.2 : 1;
         score *= appeal.hasVerb(tokens) ? 1 : 0.5;
         score *= text.endsWith("?") ? 0.8 : 1;
         score *= Character.isLetterOrDigit(text.codePointAt(0)) ? 1 : 0.5;
         return index < Math.max(3, speech.lines().size() / 5) ? score * 1.15 : score;
+    }
+
+    /** Whether nothing is lost before the clause but words such as "my friends". */
+    private boolean beginsWhole(Line line, int from) {
+        int start = appeal.start(line);
+        return from == start
+                || (speech.grammar().knowsParts()
+                        && !appeal.hasVerb(line.tokens().subList(start, from)));
     }
 
     /** How much of what the speech keeps coming back to is in the words, for their number. */
@@ -112,7 +133,8 @@ final class Headline {
         }
         double common = Math.log(
                 1 + counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
-        return sum / common / Math.sqrt(tokens.size());
+        long content = tokens.stream().filter(Token::isContent).count();
+        return sum / common / Math.sqrt(Math.max(1, content));
     }
 
     private double weight(Token token) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.Collectors;
 final class KeyPhrases {
 
     private static final int LONGEST = 3;
+    private static final int LONGEST_WORD = 30;
+
+    /** Japanese nouns are mostly written without hiragana, which inflects and joins. */
+    private static final Pattern SPACELESS_NOUN = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{2,8}");
 
     /** From this many words on, what is said once is not what it is about. */
     private static final int LONG_SPEECH = 400;
@@ -71,14 +76,21 @@ final class KeyPhrases {
     }
 
     private boolean mayStand(Token token) {
-        boolean word = token.isContent() && token.text().codePoints().anyMatch(Character::isLetter);
-        return word
-                && token.text().length() <= 30
-                && switch (token.part()) {
-                    case NOUN, NAME, ADJECTIVE -> true;
-                    case CONTENT -> !speech.grammar().knowsParts();
-                    case VERB, FUNCTION -> false;
-                };
+        String text = token.text();
+        if (!token.isContent()
+                || text.length() > LONGEST_WORD
+                || !text.codePoints().anyMatch(Character::isLetter)) {
+            return false;
+        }
+        if (Sentence.isSpaceless(text.codePointAt(0))) {
+            return SPACELESS_NOUN.matcher(text).matches();
+        }
+        return switch (token.part()) {
+            case NOUN, NAME -> true;
+            case ADJECTIVE -> !appeal.isVague(token);
+            case CONTENT -> !speech.grammar().knowsParts();
+            case VERB, FUNCTION -> false;
+        };
     }
 
     private void addAll(List<Token> run) {
@@ -95,16 +107,13 @@ final class KeyPhrases {
 
     private boolean isPhrase(List<Token> tokens) {
         Token last = tokens.getLast();
-        boolean endsWell = speech.grammar().knowsParts()
+        if (SPACELESS_NOUN.matcher(last.text()).matches()) {
+            return tokens.size() == 1;
+        }
+        boolean nominal = speech.grammar().knowsParts()
                 ? last.part().isNominal()
-                : last.text().length() > 3 || Sentence.isSpaceless(last.text().codePointAt(0));
-        boolean single = tokens.size() == 1;
-        boolean tiny =
-                last.text().length() < 3 && !Sentence.isSpaceless(last.text().codePointAt(0));
-        return endsWell
-                && !(single && (tiny || appeal.isVague(last)))
-                && !appeal.isVague(tokens.getFirst())
-                && distinct(tokens);
+                : last.text().length() > 3;
+        return nominal && last.text().length() > 2 && !appeal.isVague(last) && distinct(tokens);
     }
 
     private static boolean distinct(List<Token> tokens) {

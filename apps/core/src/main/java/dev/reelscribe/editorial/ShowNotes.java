@@ -12,7 +12,9 @@ final class ShowNotes {
             Pattern.compile("[\\\\`*_\\[\\]<>|~]|&(?=[#\\w]+;)|^#|(?<=^\\d{1,9})[.)]|^[-+](?=\\s)|(?<=[!:])(?=//|\\[)");
     private static final int LONGEST_MOMENT = 220;
     private static final int MOST_MOMENTS = 20;
-    private static final double SECONDS_A_MOMENT = 120;
+
+    /** Moments grow with the root of the time: one in the first half minute, 2 in 2 minutes, 6 in 10, 13 in an hour. */
+    private static final double SECONDS_A_MOMENT = 20;
 
     private final Speech speech;
     private final Appeal appeal;
@@ -36,7 +38,7 @@ final class ShowNotes {
 
     /** One sentence of each stretch of the speech, the stretches equally long; by place, never empty. */
     List<Integer> moments() {
-        int count = (int) Math.clamp(1 + (long) (speech.seconds() / SECONDS_A_MOMENT), 1, MOST_MOMENTS);
+        int count = Math.clamp(Math.round(Math.sqrt(speech.seconds() / SECONDS_A_MOMENT)), 1, MOST_MOMENTS);
         long start = speech.lines().getFirst().sentence().startMillis();
         Highlights highlights = new Highlights(speech);
         int from = 0;

@@ -21,7 +21,7 @@ record Speech(Grammar grammar, List<Line> lines, SentenceSpace space) {
     }
 
     static Speech of(Transcript transcript) {
-        Grammar grammar = new Grammar(transcript.language());
+        Grammar grammar = Grammar.of(transcript);
         List<Line> lines = new ArrayList<>();
         for (Sentence sentence : Sentences.of(transcript)) {
             lines.add(new Line(sentence, grammar.tokens(sentence)));

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The words that say nothing by themselves, from the Snowball project's lists as Apache Lucene keeps them. */
@@ -38,12 +41,27 @@ final class StopWords {
             Map.entry("ro", "ro/stopwords.txt"),
             Map.entry("tr", "tr/stopwords.txt"));
 
+    private static final double LEAST_SHARE = 0.3;
+
     private StopWords() {}
 
     /** In lower case; empty where no list is kept for the language. */
     static Set<String> of(String language) {
         String list = LISTS.get(language);
         return list == null ? Set.of() : read(FOLDER + list);
+    }
+
+    /** The language whose empty words make up most of the text, if they make up enough for a text in it. */
+    static Optional<String> likeliest(List<String> words) {
+        Map<String, Double> shares = new TreeMap<>();
+        for (String language : LISTS.keySet()) {
+            Set<String> empty = of(language);
+            shares.put(language, words.stream().filter(empty::contains).count() / (double) Math.max(1, words.size()));
+        }
+        return shares.entrySet().stream()
+                .filter(share -> share.getValue() >= LEAST_SHARE)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private static Set<String> read(String resource) {

@@ -32,7 +32,7 @@ record Wording(String about, String speech, String and, List<String> units) {
     private static final int TOPICS = 3;
 
     static Wording of(String language) {
-        return BY_LANGUAGE.getOrDefault(language, new Wording("%s: %s.", "%s.", ", ", List.of("s", "s", "min", "min")));
+        return BY_LANGUAGE.getOrDefault(language, new Wording("%s: %s", "%s", ", ", List.of("s", "s", "min", "min")));
     }
 
     static Wording english() {
@@ -44,17 +44,17 @@ record Wording(String about, String speech, String and, List<String> units) {
         return named.isEmpty() ? speech.formatted(length(seconds)) : about.formatted(length(seconds), join(named));
     }
 
-    /** Such as "1 second" or "42 minutes": to the second under two minutes, to the minute above. */
+    /** Such as "1 second" or "42 minutes": to the second under a minute and a half, to the minute above. */
     String length(double seconds) {
         long whole = Math.max(1, Math.round(seconds));
-        return whole < 120 ? counted(whole, 0) : counted(Math.round(whole / 60.0), 2);
+        return whole < 90 ? counted(whole, 0) : counted(Math.round(whole / 60.0), 2);
     }
 
     private String counted(long count, int unit) {
         return count + " " + units.get(count == 1 ? unit : unit + 1);
     }
 
-    private String join(List<String> topics) {
+    String join(List<String> topics) {
         int last = topics.size() - 1;
         return last == 0 ? topics.getFirst() : String.join(", ", topics.subList(0, last)) + and + topics.get(last);
     }

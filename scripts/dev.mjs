@@ -31,7 +31,7 @@ await main(async () => {
   const vite = spawn('npm', ['run', 'dev', '--workspace=@reelscribe/web'], {
     cwd: project,
     stdio: 'inherit',
-    env: { ...process.env, REELSCRIBE_URL: `http://127.0.0.1:${port}` },
+    env: { ...process.env, PORT: String(port) },
   });
   onEnd(() => vite.kill('SIGTERM'));
   await new Promise((resolve) => vite.once('exit', resolve));

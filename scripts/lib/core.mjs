@@ -25,7 +25,8 @@ const OF_THE_MACHINE = ['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR'
  */
 export function startCore({ port, dataDir, jvmFlags = [], env = {}, output = 'inherit', isolated = false }) {
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
-  const args = [...jvmFlags, ...JVM_FLAGS, '-jar', join(coreApp, 'reelscribe.jar')];
+  const crashReport = `-XX:ErrorFile=${join(dataDir, 'logs/crash-%p.log')}`;
+  const args = [...jvmFlags, ...JVM_FLAGS, crashReport, '-jar', join(coreApp, 'reelscribe.jar')];
   const child = spawn(...dyingWithUs(java(), args), {
     cwd: project,
     env: { ...coreEnv(port, dataDir, isolated), ...env },

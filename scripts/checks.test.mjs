@@ -14,14 +14,22 @@ test('Node before 20.19 is too old', () => {
 });
 
 test('the libraries that ffmpeg lacks are those ldconfig does not list', () => {
-  const ldconfig = '5 libs found\n\tlibasound.so.2 (libc6,x86-64) => /lib/a\n\tlibxcb.so.1 (x) => /b\n\tlibxcb-shm.so.0 (x) => /c\n';
+  const ldconfig =
+    '5 libs found\n\tlibasound.so.2 (libc6,x86-64) => /lib/a\n\tlibxcb.so.1 (x) => /b\n\tlibxcb-shm.so.0 (x) => /c\n';
   assert.deepEqual(missingLibraries(ldconfig), ['pulse', 'udev']);
 });
 
 test('an ffmpeg on the PATH is read by its first line', () => {
   assert.deepEqual(ffmpegVersion('ffmpeg version n7.1-12 Copyright'), [7, 1]);
   assert.equal(ffmpegVersion('ffmpeg version git-2020-01-01'), undefined);
-  assert.deepEqual([[4, 3], [4, 4], [5, 0]].map(newEnough), [false, true, true]);
+  assert.deepEqual(
+    [
+      [4, 3],
+      [4, 4],
+      [5, 0],
+    ].map(newEnough),
+    [false, true, true],
+  );
 });
 
 test('only a listening socket of exactly this port is its holder', () => {
@@ -40,7 +48,10 @@ test('a processor without the quick instructions is named by what it lacks', () 
 });
 
 test('less than 1 GiB of disk stops the start, less than 10 is only told', () => {
-  assert.deepEqual([0.5, 5, 50].map((free) => judge(free).state), ['missing', 'warning', 'ok']);
+  assert.deepEqual(
+    [0.5, 5, 50].map((free) => judge(free).state),
+    ['missing', 'warning', 'ok'],
+  );
 });
 
 test('a taken port is told with its holder and with what to do', async (t) => {

@@ -34,7 +34,8 @@ async function writeOpenApi() {
     ...['-Dreelscribe.openapi.write=true', '-Dsurefire.failIfNoSpecifiedTests=false'],
   ]);
   const reports = existsSync(REPORTS) ? readdirSync(REPORTS) : [];
-  if (!reports.some((name) => name.endsWith(`${OPENAPI_TEST}.xml`))) throw new Refusal(`There is no ${OPENAPI_TEST} to write it`);
+  if (!reports.some((name) => name.endsWith(`${OPENAPI_TEST}.xml`)))
+    throw new Refusal(`There is no ${OPENAPI_TEST} to write it`);
 }
 
 /** Tables live in target/ alone, so there is nothing committed to compare them with: that they generate is the check. */

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { fromNode, fromSuite, fromWords, sum } from './lib/counts.mjs';
 
 test('Vitest counts its tests, not its files', () => {
-  const output = ' Test Files  1 failed | 6 passed (7)\n      Tests  2 failed | 31 passed | 1 skipped (34)\n   Duration  4.2s\n';
+  const output =
+    ' Test Files  1 failed | 6 passed (7)\n      Tests  2 failed | 31 passed | 1 skipped (34)\n   Duration  4.2s\n';
   assert.deepEqual(fromWords(output), { passed: 31, failed: 2, skipped: 1 });
 });
 
@@ -12,7 +13,8 @@ test('colours do not hide the counts', () => {
 });
 
 test('Playwright tells each outcome on a line of its own', () => {
-  const output = '  1 failed\n    [chromium] › upload.spec.ts:3:1 › 2 passed words in a title\n  1 flaky\n  2 did not run\n  7 passed (31.2s)\n';
+  const output =
+    '  1 failed\n    [chromium] › upload.spec.ts:3:1 › 2 passed words in a title\n  1 flaky\n  2 did not run\n  7 passed (31.2s)\n';
   assert.deepEqual(fromWords(output), { passed: 8, failed: 1, skipped: 2 });
 });
 
@@ -26,7 +28,8 @@ test('the node runner is read in both of its voices', () => {
 });
 
 test('Surefire counts failures and errors as failed', () => {
-  const xml = '<testsuite name="X" time="0.1" tests="10" errors="1" skipped="2" failures="3" flakes="0"><testcase/></testsuite>';
+  const xml =
+    '<testsuite name="X" time="0.1" tests="10" errors="1" skipped="2" failures="3" flakes="0"><testcase/></testsuite>';
   assert.deepEqual(fromSuite(xml), { passed: 4, failed: 4, skipped: 2 });
 });
 

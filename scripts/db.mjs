@@ -10,7 +10,13 @@ import { inProject, mvnw, project } from './lib/paths.mjs';
 import { quietly } from './lib/run.mjs';
 import { step } from './lib/step.mjs';
 
-const SOURCES = ['pom.xml', 'packages/db/pom.xml', 'packages/db/migrations', 'packages/db/shim', 'packages/db/src/main'];
+const SOURCES = [
+  'pom.xml',
+  'packages/db/pom.xml',
+  'packages/db/migrations',
+  'packages/db/shim',
+  'packages/db/src/main',
+];
 const target = (...parts) => inProject('packages/db/target', ...parts);
 
 await main(async () => {

@@ -5,7 +5,8 @@ import { findRunning } from '../lib/running.mjs';
 
 export function database({ dataDir }) {
   const name = 'Database';
-  if (process.env.DATABASE_URL) return { name, state: 'ok', detail: 'DATABASE_URL is set: the embedded one is not used' };
+  if (process.env.DATABASE_URL)
+    return { name, state: 'ok', detail: 'DATABASE_URL is set: the embedded one is not used' };
   const data = embeddedData(dataDir);
   if (!data) return { name, state: 'ok', detail: 'embedded, made at the first start' };
   const postmaster = readPostmaster(data);

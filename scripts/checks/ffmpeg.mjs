@@ -17,7 +17,9 @@ function asTheService() {
   const jar = join(coreApp, 'reelscribe.jar');
   const home = findJdk();
   if (!home || !existsSync(jar)) return undefined;
-  const { status, stdout } = spawnSync(join(home, 'bin/java'), ['-cp', jar, 'dev.reelscribe.media.CheckFfmpeg'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(join(home, 'bin/java'), ['-cp', jar, 'dev.reelscribe.media.CheckFfmpeg'], {
+    encoding: 'utf8',
+  });
   const [detail, ...rest] = stdout.trim().split('\n');
   if (status === 0) return { name: 'ffmpeg', state: 'ok', detail };
   return { name: 'ffmpeg', state: 'missing', detail, fix: rest.join(' ') || installCommand(['ffmpeg']) };

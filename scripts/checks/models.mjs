@@ -16,7 +16,8 @@ async function shipped(file, sha256) {
   const name = `Model ${file}`;
   const fix = `git checkout -- models/${file}`;
   if (!existsSync(path)) return { name, state: 'missing', detail: 'not there', fix };
-  if ((await digest(path)) !== sha256) return { name, state: 'missing', detail: 'is not the file that was shipped', fix };
+  if ((await digest(path)) !== sha256)
+    return { name, state: 'missing', detail: 'is not the file that was shipped', fix };
   return { name, state: 'ok', detail: 'checksum right' };
 }
 

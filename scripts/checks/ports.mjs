@@ -11,7 +11,12 @@ export async function servicePort({ dataDir, port }) {
   if (await portIsFree(port)) return { name, state: 'ok', detail: 'free' };
   const holder = portHolder(port);
   if (holder && holder.pid === findRunning(dataDir)?.pid) return { name, state: 'ok', detail: 'Reelscribe runs on it' };
-  return { name, state: 'missing', detail: `taken by ${called(holder)}`, fix: `PORT=${port + 1} npm start, or end that process` };
+  return {
+    name,
+    state: 'missing',
+    detail: `taken by ${called(holder)}`,
+    fix: `PORT=${port + 1} npm start, or end that process`,
+  };
 }
 
 /** Only a note: the embedded database takes another port when this one is taken. */
@@ -19,7 +24,8 @@ export async function databasePort() {
   const name = `Port ${DATABASE_PORT}`;
   if (await portIsFree(DATABASE_PORT)) return { name, state: 'ok', detail: 'free (the embedded database)' };
   const holder = portHolder(DATABASE_PORT);
-  if (holder?.command.includes('postgres')) return { name, state: 'ok', detail: `PostgreSQL runs on it (process ${holder.pid})` };
+  if (holder?.command.includes('postgres'))
+    return { name, state: 'ok', detail: `PostgreSQL runs on it (process ${holder.pid})` };
   return { name, state: 'warning', detail: `taken by ${called(holder)}: the embedded database takes another one` };
 }
 

@@ -14,7 +14,20 @@ import { storage } from '../checks/storage.mjs';
 /** What must be right before anything is built or started, and is quick to look at. */
 export const beforeStart = [jdk, node, models, storage, disk, servicePort];
 
-export const everything = [jdk, node, npm, ffmpeg, speech, models, storage, disk, servicePort, databasePort, database, chromium];
+export const everything = [
+  jdk,
+  node,
+  npm,
+  ffmpeg,
+  speech,
+  models,
+  storage,
+  disk,
+  servicePort,
+  databasePort,
+  database,
+  chromium,
+];
 
 export async function runChecks(checks, where) {
   const results = [];

@@ -6,10 +6,10 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 export const findChromium = () => [...NAMES, MAC].map(programPath).find(Boolean);
-export const chromiumFix = () => installCommand(['chromium']);
+export const chromiumFix = () => installCommand(['chromium', 'fonts']);
 
 export async function ensureChromium() {
-  if (!findChromium() && mayInstall()) await install(['chromium'], 'the end-to-end tests use it');
+  if (!findChromium() && mayInstall()) await install(['chromium', 'fonts'], 'the end-to-end tests use it');
   const found = findChromium();
   if (!found) throw new Refusal(`The end-to-end tests need Chromium. Install it with: ${chromiumFix()}`);
   return found;

@@ -5,15 +5,22 @@ import { join } from 'node:path';
 export const none = { passed: 0, failed: 0, skipped: 0 };
 
 export const sum = (counts) =>
-  counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), none);
+  counts.reduce(
+    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }),
+    none,
+  );
 
 /** Vitest ("Tests  1 failed | 12 passed | 2 skipped (15)") and Playwright ("  12 passed (5.0s)", a line each). */
 export function fromWords(output) {
   const plain = output.replace(/\u001b\[[0-9;]*m/g, '');
   const vitest = plain.match(/^\s*Tests\s+(.*)\(\d+\)\s*$/m)?.[1];
-  const lines = vitest ? [vitest] : plain.match(/^\s+\d+ (?:passed|failed|skipped|flaky|did not run)\b.*$/gm) ?? [];
+  const lines = vitest ? [vitest] : (plain.match(/^\s+\d+ (?:passed|failed|skipped|flaky|did not run)\b.*$/gm) ?? []);
   const count = (word) => Number(lines.join(' ').match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
-  return { passed: count('passed') + count('flaky'), failed: count('failed'), skipped: count('skipped') + count('did not run') };
+  return {
+    passed: count('passed') + count('flaky'),
+    failed: count('failed'),
+    skipped: count('skipped') + count('did not run'),
+  };
 }
 
 /** The summary that node's own test runner ends with. */

@@ -20,8 +20,17 @@ export function findFfmpeg() {
   if (lacking?.length === 0) return { usable: true, detail: 'bundled, and its system libraries are here' };
   const version = versionOnPath();
   if (version && newEnough(version)) return { usable: true, detail: `ffmpeg ${version.join('.')} on the PATH` };
-  if (lacking) return { usable: false, detail: `the bundled ffmpeg lacks ${lacking.map((l) => LIBRARIES[l]).join(', ')}`, lacking };
-  return { usable: false, detail: `none is bundled for ${process.platform} ${process.arch}, none on the PATH`, lacking: ['ffmpeg'] };
+  if (lacking)
+    return {
+      usable: false,
+      detail: `the bundled ffmpeg lacks ${lacking.map((l) => LIBRARIES[l]).join(', ')}`,
+      lacking,
+    };
+  return {
+    usable: false,
+    detail: `none is bundled for ${process.platform} ${process.arch}, none on the PATH`,
+    lacking: ['ffmpeg'],
+  };
 }
 
 /** Makes sure of it, installing what is missing where that is allowed. */
@@ -30,7 +39,8 @@ export async function ensureFfmpeg() {
   if (before.usable) return;
   if (mayInstall()) await install(before.lacking, before.detail);
   const after = findFfmpeg();
-  if (!after.usable) throw new Refusal(`Reelscribe needs ffmpeg: ${after.detail}.\nInstall it with: ${installCommand(after.lacking)}`);
+  if (!after.usable)
+    throw new Refusal(`Reelscribe needs ffmpeg: ${after.detail}.\nInstall it with: ${installCommand(after.lacking)}`);
 }
 
 /** What the bundled ffmpeg lacks here, or undefined where none is bundled. */
@@ -51,7 +61,10 @@ function versionOnPath() {
 
 /** [major, minor] out of the first line of `ffmpeg -version`, or undefined for a build without a number. */
 export function ffmpegVersion(output) {
-  return output.match(/^ffmpeg version n?(\d+)\.(\d+)/)?.slice(1).map(Number);
+  return output
+    .match(/^ffmpeg version n?(\d+)\.(\d+)/)
+    ?.slice(1)
+    .map(Number);
 }
 
 export const newEnough = ([major, minor]) => major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);

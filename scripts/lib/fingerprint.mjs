@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const NEVER_SOURCES = /^(node_modules|target|dist|e2e|test-results|playwright-report|\.tanstack|.*\.gen\.ts|.*\.tsbuildinfo)$/;
+const NEVER_SOURCES =
+  /^(node_modules|target|dist|e2e|test-results|playwright-report|\.tanstack|.*\.gen\.ts|.*\.tsbuildinfo)$/;
 
 /** A hash over the names and contents of files and folders below `root`; what does not exist counts as absent. */
 export function fingerprint(root, paths, salt = '') {

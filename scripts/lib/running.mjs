@@ -28,7 +28,9 @@ export async function makeWay(dataDir) {
   if (!service) return;
   if (isAlive(service.script)) {
     const { pid, port } = service;
-    throw new Refusal(`Reelscribe already runs at http://localhost:${port} (process ${pid}). To stop it: kill ${service.script}`);
+    throw new Refusal(
+      `Reelscribe already runs at http://localhost:${port} (process ${pid}). To stop it: kill ${service.script}`,
+    );
   }
   console.log(`  An earlier Reelscribe is still here (process ${service.pid}): ending it`);
   await stop(service.pid);

@@ -1,7 +1,7 @@
 // The system's package manager: called where that is allowed, otherwise named in a command that can be pasted.
 import { answer, quietly } from './run.mjs';
 
-// The same thing under the names of each system; the first name that the system knows is taken.
+// The same thing under the names of each system. Of several the first that apt knows is taken, else the last.
 const NAMES = {
   asound: { apt: ['libasound2t64', 'libasound2'], dnf: ['alsa-lib'], pacman: ['alsa-lib'], zypper: ['libasound2'] },
   pulse: { apt: ['libpulse0'], dnf: ['pulseaudio-libs'], pacman: ['libpulse'], zypper: ['libpulse0'] },
@@ -9,7 +9,19 @@ const NAMES = {
   'xcb-shm': { apt: ['libxcb-shm0'], dnf: ['libxcb'], pacman: ['libxcb'], zypper: ['libxcb-shm0'] },
   udev: { apt: ['libudev1'], dnf: ['systemd-libs'], pacman: ['systemd-libs'], zypper: ['libudev1'] },
   ffmpeg: { apt: ['ffmpeg'], dnf: ['ffmpeg-free'], pacman: ['ffmpeg'], zypper: ['ffmpeg'], brew: ['ffmpeg'] },
-  chromium: { apt: ['chromium'], dnf: ['chromium'], pacman: ['chromium'], zypper: ['chromium'], brew: ['chromium'] },
+  chromium: {
+    apt: ['chromium-browser', 'chromium'],
+    dnf: ['chromium'],
+    pacman: ['chromium'],
+    zypper: ['chromium'],
+    brew: ['chromium'],
+  },
+  fonts: {
+    apt: ['fonts-liberation'],
+    dnf: ['liberation-fonts'],
+    pacman: ['ttf-liberation'],
+    zypper: ['liberation-fonts'],
+  },
 };
 
 const INSTALL = {
@@ -36,7 +48,9 @@ export const mayInstall = () => thisManager() === 'apt' && asRoot() !== undefine
 export async function install(things, why) {
   const [program, ...prefix] = [...asRoot(), 'apt-get'];
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  console.log(`  Installing ${things.length > 3 ? 'system libraries' : packagesOf(things, 'apt').join(', ')} with apt-get: ${why}`);
+  console.log(
+    `  Installing ${things.length > 3 ? 'system libraries' : packagesOf(things, 'apt').join(', ')} with apt-get: ${why}`,
+  );
   await quietly(program, [...prefix, 'update'], { env }).catch(() => {});
   const options = ['-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends'];
   await quietly(program, [...prefix, 'install', '-y', ...options, ...packagesOf(things, 'apt')], { env });
@@ -48,7 +62,7 @@ function packagesOf(things, manager) {
   return [...new Set(things.map((thing) => known(NAMES[thing][manager] ?? [thing], manager)))];
 }
 
-/** libasound2 became libasound2t64 where 64-bit time came: only apt's own lists tell which it is here. */
+/** Debian's libasound2 became libasound2t64, Ubuntu's chromium is chromium-browser: only apt's lists tell. */
 function known(names, manager) {
   if (names.length === 1 || manager !== 'apt') return names[0];
   return names.find((name) => answer('apt-cache', ['show', '--no-all-versions', name])) ?? names.at(-1);

@@ -1,18 +1,19 @@
 // npm run codegen: Java from the schema, the OpenAPI document from Java, TypeScript from the document. With `check`,
 // everything is generated again and compared with what is committed.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { installPackages, mavenQuiet } from './lib/build.mjs';
+import { installPackages } from './lib/build.mjs';
 import { main, Refusal } from './lib/main.mjs';
-import { inProject, mvnw } from './lib/paths.mjs';
+import { maven } from './lib/maven.mjs';
+import { inProject } from './lib/paths.mjs';
 import { quietly } from './lib/run.mjs';
 import { step } from './lib/step.mjs';
 
 const COMMITTED = ['apps/core/openapi.json', 'apps/web/app/types'];
 
-/** One run of the generator writes both: jOOQ's tables, records, keys and enums, and an immutable row record a table. */
+/** One run of the generator writes both: jOOQ's tables, records, keys and enums, and a row record a table. */
 const tables = () =>
   step('Schema -> jOOQ tables and row records (packages/db/target/generated-sources)', () =>
-    quietly(mvnw, [...mavenQuiet, '-pl', 'packages/db', 'process-sources', '-Dreelscribe.codegen.force=true']),
+    maven('-pl', 'packages/db', 'process-sources', '-Dreelscribe.codegen.force=true'),
   );
 
 async function apiTypes() {
@@ -26,19 +27,17 @@ async function apiTypes() {
 const OPENAPI_TEST = 'OpenApiDocumentIT';
 const REPORTS = inProject('apps/core/target/surefire-reports');
 
-/** Maven must not fail for the module that has no such test, and so would not for one that lost it: its report tells. */
+/** Maven is told to bear a module without this test, so it would bear none at all: the report tells that it ran. */
 async function writeOpenApi() {
   rmSync(REPORTS, { recursive: true, force: true });
-  await quietly(mvnw, [
-    ...[...mavenQuiet, '-pl', 'apps/core', '-am', 'test', `-Dtest=${OPENAPI_TEST}`],
-    ...['-Dreelscribe.openapi.write=true', '-Dsurefire.failIfNoSpecifiedTests=false'],
-  ]);
+  const selection = ['-pl', 'apps/core', '-am', `-Dtest=${OPENAPI_TEST}`, '-Dsurefire.failIfNoSpecifiedTests=false'];
+  await maven(...selection, '-Dreelscribe.openapi.write=true', 'test');
   const reports = existsSync(REPORTS) ? readdirSync(REPORTS) : [];
-  if (!reports.some((name) => name.endsWith(`${OPENAPI_TEST}.xml`)))
-    throw new Refusal(`There is no ${OPENAPI_TEST} to write it`);
+  const ran = reports.some((name) => name.endsWith(`${OPENAPI_TEST}.xml`));
+  if (!ran) throw new Refusal(`There is no ${OPENAPI_TEST} to write it`);
 }
 
-/** Tables live in target/ alone, so there is nothing committed to compare them with: that they generate is the check. */
+/** The tables are never committed: that they can be generated is all there is to check of them. */
 async function check() {
   await tables();
   await apiTypes();

@@ -1,13 +1,12 @@
 // npm run db:start, db:reset, db:verify: handed to the database module's own command, on its compiled classes.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mavenQuiet } from './lib/build.mjs';
 import { onEnd } from './lib/ending.mjs';
 import { fingerprint, unlessFresh } from './lib/fingerprint.mjs';
 import { java, jdkIdentity } from './lib/jdk.mjs';
 import { main } from './lib/main.mjs';
-import { inProject, mvnw, project } from './lib/paths.mjs';
-import { quietly } from './lib/run.mjs';
+import { maven } from './lib/maven.mjs';
+import { inProject, project } from './lib/paths.mjs';
 import { step } from './lib/step.mjs';
 
 const SOURCES = [
@@ -26,10 +25,8 @@ await main(async () => {
 });
 
 function compile() {
-  return quietly(mvnw, [
-    ...[...mavenQuiet, '-pl', 'packages/db', 'compile', 'dependency:build-classpath'],
-    ...['-Dmdep.outputFile=target/classpath.txt', '-DincludeScope=runtime'],
-  ]);
+  const classpath = ['-Dmdep.outputFile=target/classpath.txt', '-DincludeScope=runtime'];
+  return maven('-pl', 'packages/db', ...classpath, 'compile', 'dependency:build-classpath');
 }
 
 /** In the foreground with this terminal; Ctrl-C reaches it directly, so that db:start ends its server in order. */

@@ -2,22 +2,19 @@
 // whenever its sources change.
 import { spawn } from 'node:child_process';
 import { readFileSync, watch } from 'node:fs';
-import { installPackages, mavenQuiet } from './lib/build.mjs';
+import { installPackages } from './lib/build.mjs';
 import { JVM_FLAGS, coreEnv, stopCore } from './lib/core.mjs';
 import { end, onEnd } from './lib/ending.mjs';
 import { ensureFfmpeg } from './lib/ffmpeg.mjs';
 import { java } from './lib/jdk.mjs';
 import { main } from './lib/main.mjs';
-import { inProject, mvnw, project, settings } from './lib/paths.mjs';
+import { maven } from './lib/maven.mjs';
+import { inProject, project, settings } from './lib/paths.mjs';
 import { makeWay } from './lib/running.mjs';
-import { quietly } from './lib/run.mjs';
 import { step } from './lib/step.mjs';
 
 const WATCHED = ['apps/core/src/main', 'packages/db/src/main', 'packages/db/migrations', 'packages/db/shim'];
-const COMPILE = [
-  ...[...mavenQuiet, '-pl', 'apps/core', '-am', 'compile', 'dependency:build-classpath'],
-  ...['-Dmdep.outputFile=target/classpath.txt', '-DincludeScope=runtime'],
-];
+const CLASSPATH = ['-Dmdep.outputFile=target/classpath.txt', '-DincludeScope=runtime'];
 const { port, dataDir } = settings();
 let core;
 
@@ -42,7 +39,9 @@ await main(async () => {
 /** Sources that do not compile are told, and the service that runs stays. */
 async function compileAndStart() {
   try {
-    await step('Compiling the service', () => quietly(mvnw, COMPILE));
+    await step('Compiling the service', () =>
+      maven('-pl', 'apps/core', '-am', ...CLASSPATH, 'compile', 'dependency:build-classpath'),
+    );
   } catch (error) {
     return console.error(error.output);
   }

@@ -1,7 +1,7 @@
 // npm run lint: the formatters and linters of both languages, side by side; with --fix they mend what they can.
-import { installPackages, mavenQuiet } from './lib/build.mjs';
+import { installPackages } from './lib/build.mjs';
 import { main } from './lib/main.mjs';
-import { mvnw } from './lib/paths.mjs';
+import { maven } from './lib/maven.mjs';
 import { quietly } from './lib/run.mjs';
 import { sideBySide } from './lib/side-by-side.mjs';
 
@@ -10,7 +10,7 @@ const fix = process.argv.includes('--fix');
 await main(async () => {
   await installPackages();
   return sideBySide({
-    'Java (Spotless)': () => quietly(mvnw, [...mavenQuiet, fix ? 'spotless:apply' : 'spotless:check']),
+    'Java (Spotless)': () => maven(fix ? 'spotless:apply' : 'spotless:check'),
     'TypeScript (ESLint)': () =>
       quietly('npm', ['run', 'lint', '--workspace=@reelscribe/web', ...(fix ? ['--', '--fix'] : [])]),
   });

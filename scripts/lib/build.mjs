@@ -1,9 +1,10 @@
 // Building what is stale: the npm packages, the page, the service, and the cache it starts quickly from.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, isFresh, markFresh, unlessFresh } from './fingerprint.mjs';
 import { java, jdkIdentity } from './jdk.mjs';
-import { coreApp, coreJar, coreTarget, inProject, mvnw, project, webDist } from './paths.mjs';
+import { coreApp, coreJar, coreTarget, inProject, project, webDist } from './paths.mjs';
+import { maven } from './maven.mjs';
 import { quietly } from './run.mjs';
 import { step } from './step.mjs';
 
@@ -21,20 +22,25 @@ const JAVA_SOURCES = [
 const webStamp = join(webDist, '.built-from');
 const javaStamp = join(coreTarget, 'built-from');
 
-export const mavenQuiet = ['-q', '-B', '-ntp'];
-
 /** Everything `npm start` runs from, built where stale. The page and the service are built side by side. */
 export async function buildAll() {
   await Promise.all([installPackages().then(buildWeb), buildCore()]);
 }
 
 export async function installPackages() {
-  // Whoever installed with pnpm keeps that; npm would tear it down.
-  if (existsSync(inProject('node_modules/.modules.yaml'))) return;
   const hash = fingerprint(project, ['package-lock.json', 'package.json', 'apps/web/package.json']);
-  await unlessFresh(inProject('node_modules/.installed-from'), hash, () =>
+  const stamp = inProject('node_modules/.installed-from');
+  if (!existsSync(stamp) && installedByHand()) return;
+  await unlessFresh(stamp, hash, () =>
     step('Installing the npm packages', () => quietly('npm', ['ci', '--no-audit', '--no-fund'])),
   );
+}
+
+/** By pnpm, whose layout npm would tear down, or by an `npm install` after the last change of the lock file. */
+function installedByHand() {
+  const written = (path) => statSync(inProject(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const byPnpm = existsSync(inProject('node_modules/.modules.yaml'));
+  return byPnpm || written('node_modules/.package-lock.json') > written('package-lock.json');
 }
 
 export async function buildWeb() {
@@ -47,9 +53,9 @@ export const coreSources = () => fingerprint(project, JAVA_SOURCES, jdkIdentity(
 
 export async function buildCore() {
   const first = existsSync(coreJar) ? '' : ' (the first time its libraries are downloaded: some minutes)';
-  const goals = ['-pl', 'apps/core', '-am', 'package', '-DskipTests'];
   await unlessFresh(javaStamp, coreSources(), async () => {
-    await step(`Building the service${first}`, () => quietly(mvnw, [...mavenQuiet, ...goals]));
+    const build = () => maven('-pl', 'apps/core', '-am', 'package', '-DskipTests');
+    await step('Building the service', build, first);
     await layOut();
   });
 }

@@ -1,7 +1,7 @@
 // One line when a step begins, one with its seconds when it has ended.
-export async function step(label, work) {
+export async function step(label, work, remark = '') {
   const began = performance.now();
-  console.log(`  ${label} ...`);
+  console.log(`  ${label}${remark} ...`);
   const result = await work();
   console.log(`  ${label}: done in ${seconds(began)}`);
   return result;

@@ -134,7 +134,7 @@ final class Headline {
         double common = Math.log(
                 1 + counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
         long content = tokens.stream().filter(Token::isContent).count();
-        return sum / common / Math.sqrt(Math.max(1, content));
+        return sum / common / Math.sqrt((double) Math.max(1, content));
     }
 
     private double weight(Token token) {

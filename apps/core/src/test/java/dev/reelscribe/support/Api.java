@@ -64,9 +64,8 @@ public final class Api {
     }
 
     public Answer method(String method, String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body)));
+        return send(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)));
     }
 
     public Answer upload(Path file) throws IOException {
@@ -79,8 +78,9 @@ public final class Api {
 
     public Answer upload(String part, String filename, BodyPublisher bytes) {
         var boundary = "--------------------reelscribe";
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: video/mp4\r\n\r\n"
-                .formatted(boundary, part, filename);
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: video/mp4\r\n\r\n"
+                        .formatted(boundary, part, filename);
         var body = BodyPublishers.concat(
                 BodyPublishers.ofString(head), bytes, BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         return send(request("/api/v1/videos/upload")

@@ -26,7 +26,9 @@ public abstract class CoreIT {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) {
         properties.add("reelscribe.data-dir", DATA::toString);
-        properties.add("reelscribe.models-dir", Path.of("../../models").toAbsolutePath().normalize()::toString);
+        properties.add(
+                "reelscribe.models-dir",
+                Path.of("../../models").toAbsolutePath().normalize()::toString);
         properties.add("reelscribe.database.port", () -> 0);
         properties.add("reelscribe.upload.max-bytes", () -> 4_000_000);
     }

@@ -25,7 +25,10 @@ final class Ears implements AutoCloseable {
     private final Cancellation cancellation = new Cancellation();
     private final int threads;
 
-    /** @param threads how many each of them uses */
+    /**
+     * @param count how many, each with about 120 MB of its own
+     * @param threads how many each of them uses
+     */
     Ears(WhisperModel model, int count, int threads) throws IOException {
         this.model = model;
         this.threads = threads;

@@ -52,8 +52,8 @@ final class Recognising {
     }
 
     private Pending begin(SpeechChunk chunk) {
-        var part = new Part(meter, chunk.endOfInput() - begun);
-        begun = chunk.endOfInput();
+        var part = new Part(meter, chunk.end() - begun);
+        begun = chunk.end();
         return new Pending(chunk, part, ears.hear(chunk, language, part::reached));
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.offset;
 
 import dev.reelscribe.speech.Samples;
 import dev.reelscribe.speech.SpeechChunk;
-import dev.reelscribe.speech.SpeechChunk.Piece;
 import dev.reelscribe.speech.SpeechSpan;
 import dev.reelscribe.speech.Word;
 import java.util.Arrays;
@@ -15,12 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class WordReadingTest {
 
-    /** Two pieces: 0 to 2 s at 10 s with speech from 10.5 to 11.5 s, and 2 to 4 s at 60 s with speech all through. */
+    /** Begins at 10 s, with speech from 10.5 to 11.5 s and from 13 to 14 s. */
     private static final SpeechChunk CHUNK = new SpeechChunk(
             new Samples(),
-            List.of(new Piece(0, 160_000, 32_000), new Piece(32_000, 960_000, 32_000)),
-            List.of(new SpeechSpan(168_000, 184_000), new SpeechSpan(960_000, 992_000)),
-            992_000);
+            160_000,
+            List.of(new SpeechSpan(168_000, 184_000), new SpeechSpan(208_000, 224_000)),
+            224_000);
 
     @Test
     void aSpaceBeginsAWordAndPunctuationSticks() {
@@ -62,16 +61,17 @@ class WordReadingTest {
         var early = read("en", token(" So", 0, 700, 1)).getFirst();
         assertThat(early.startMillis()).isEqualTo(10_500);
         assertThat(early.endMillis()).isEqualTo(10_700);
-        var late = read("en", token(" end", 1600, 1900, 1)).getFirst();
-        assertThat(late.startMillis()).isEqualTo(11_500);
+        var late = read("en", token(" end", 1400, 1900, 1)).getFirst();
+        assertThat(late.startMillis()).isEqualTo(11_400);
         assertThat(late.endMillis()).isEqualTo(11_500);
+        var inPause = read("en", token(" then", 1900, 3300, 1)).getFirst();
+        assertThat(inPause.startMillis()).isEqualTo(13_000);
+        assertThat(inPause.endMillis()).isEqualTo(13_300);
     }
 
     @Test
-    void aWordBehindASilenceLeftOutHasItsRealTime() {
-        var word = read("en", token(" then", 1900, 2500, 1)).getFirst();
-        assertThat(word.startMillis()).isEqualTo(60_000);
-        assertThat(word.endMillis()).isEqualTo(60_500);
+    void whatBeginsBehindTheSpeechIsInvented() {
+        assertThat(read("en", token(" Thanks", 4100, 4300, 1))).isEmpty();
     }
 
     @Test

@@ -31,6 +31,9 @@ class Workers {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
+    /** When not a stage but the bookkeeping failed, as it does while the database is away. */
+    private static final Duration AFTER_SURPRISE = Duration.ofSeconds(10);
+
     @Bean(initMethod = "start", destroyMethod = "stop")
     Scheduler scheduler(
             @Qualifier("serviceDataSource") DataSource dataSource,
@@ -55,6 +58,8 @@ class Workers {
     private static Task<Integer> processJob(VideoProcessingService processing, Clock clock) {
         return Tasks.custom(WorkerWakeUp.PROCESS_JOB)
                 .onDeadExecutionRevive()
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, clock.instant().plus(AFTER_SURPRISE)))
                 .execute((call, context) -> process(processing, clock, call, context));
     }
 

@@ -16,6 +16,6 @@ export default defineConfig({
     { name: '@hey-api/client-fetch', throwOnError: true },
     '@hey-api/sdk',
     '@tanstack/react-query',
-    { name: 'zod', dates: { offset: true, local: true } },
+    { name: 'zod', compatibilityVersion: 'mini', dates: { offset: true, local: true } },
   ],
 });

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 
-import { DashboardSkeleton, ProcessingDashboard } from '~/components/video/ProcessingDashboard';
+import { ProcessingDashboard } from '~/components/video/ProcessingDashboard';
+import { DashboardSkeleton } from '~/components/video/Skeletons';
 import { useTitle } from '~/hooks/useTitle';
 import { activeJobsQuery, ahead, failedJobsQuery } from '~/lib/queries';
 import { texts } from '~/lib/texts';

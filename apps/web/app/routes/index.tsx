@@ -1,14 +1,16 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-import { LibrarySkeleton, VideoList } from '~/components/video/VideoList';
+import { LibrarySkeleton } from '~/components/video/Skeletons';
+import { VideoList } from '~/components/video/VideoList';
 import { useTitle } from '~/hooks/useTitle';
 import { ahead, libraryQuery } from '~/lib/queries';
 import { texts } from '~/lib/texts';
+import { zProcessingStatus } from '~/types/api';
 
 const search = z.object({
-  q: z.string().optional().catch(undefined),
-  status: z.enum(['PENDING', 'PROCESSING', 'COMPLETED', 'FAILED']).optional().catch(undefined),
+  q: z.catch(z.optional(z.string()), undefined),
+  status: z.catch(z.optional(zProcessingStatus), undefined),
 });
 
 export const Route = createFileRoute('/')({

@@ -1,6 +1,6 @@
 import { createFileRoute, redirect, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { SignInForm } from '~/components/shell/SignInForm';
 import { useSession } from '~/hooks/useSession';
@@ -9,7 +9,7 @@ import { settledSession } from '~/lib/session';
 import { texts } from '~/lib/texts';
 
 /** Only a path of this page may follow signing in, never another site's address. */
-const path = z.string().regex(/^\/(?![/\\])/).optional().catch(undefined);
+const path = z.catch(z.optional(z.string().check(z.regex(/^\/(?![/\\])/))), undefined);
 
 export const Route = createFileRoute('/sign-in')({
   validateSearch: z.object({ then: path }),

@@ -1,8 +1,9 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { NothingHere } from '~/components/video/NothingHere';
-import { VideoDetail, VideoSkeleton } from '~/components/video/VideoDetail';
+import { VideoSkeleton } from '~/components/video/Skeletons';
+import { VideoDetail } from '~/components/video/VideoDetail';
 import { ahead, videoQuery } from '~/lib/queries';
 
 export const Route = createFileRoute('/video/$videoId')({
@@ -10,7 +11,7 @@ export const Route = createFileRoute('/video/$videoId')({
     parse: ({ videoId }) => ({ videoId: Number(videoId) }),
     stringify: ({ videoId }) => ({ videoId: String(videoId) }),
   },
-  validateSearch: z.object({ t: z.number().min(0).optional().catch(undefined) }),
+  validateSearch: z.object({ t: z.catch(z.optional(z.number().check(z.gte(0))), undefined) }),
   loader: ({ context, params }) => {
     if (!Number.isInteger(params.videoId)) throw notFound();
     ahead(context.cache.query(videoQuery(params.videoId)));

@@ -1,3 +1,5 @@
+import './zodSetup';
+
 /** Every type the page shares with the service, as generated from its OpenAPI document. Import them from here. */
 export type {
   AuthenticatedMessage,
@@ -26,4 +28,4 @@ export type {
   VideoUploadResponseSchema,
   WebSocketJobUpdate,
 } from './generated';
-export { zProblem, zVideoUploadResponseSchema, zWebSocketJobUpdate } from './generated/zod.gen';
+export { zProblem, zProcessingStatus, zVideoUploadResponseSchema, zWebSocketJobUpdate } from './generated/zod.gen';

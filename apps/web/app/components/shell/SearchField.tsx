@@ -26,7 +26,7 @@ export function SearchField({ inputRef }: { readonly inputRef: RefObject<HTMLInp
     <form
       role="search"
       onSubmit={(event) => event.preventDefault()}
-      className="bg-hover focus-within:border-line-strong focus-within:bg-surface flex h-9 w-full max-w-md items-center gap-2 rounded-card border border-transparent px-2.5 transition-colors duration-150"
+      className="bg-hover focus-within:border-line-strong focus-within:bg-surface flex h-9 w-full max-w-md min-w-0 items-center gap-2 rounded-card border border-transparent px-2.5 transition-colors duration-150"
     >
       <Search size={16} aria-hidden className="text-ink-mute shrink-0" />
       <input

@@ -22,15 +22,16 @@ export function TopBar({ searchRef, onUpload, onShortcuts }: TopBarProps) {
         <BrandMark size={28} />
       </Link>
       <SearchField inputRef={searchRef} />
-      <div className="flex-1" />
-      <IconButton label={texts.top.shortcuts} onClick={onShortcuts} className="hidden md:inline-flex">
-        <Keyboard size={18} aria-hidden />
-      </IconButton>
+      <div className="ml-auto hidden md:block">
+        <IconButton label={texts.top.shortcuts} onClick={onShortcuts}>
+          <Keyboard size={18} aria-hidden />
+        </IconButton>
+      </div>
       <Button look="primary" onClick={onUpload} aria-label={texts.top.upload} className="px-2.5 sm:px-3.5">
         <Upload size={16} aria-hidden />
         <span className="hidden sm:inline">{texts.top.upload}</span>
       </Button>
-      <div className="md:hidden">
+      <div className="shrink-0 md:hidden">
         <AccountMenu />
       </div>
     </header>

@@ -30,7 +30,7 @@ export function SegmentedControl<T extends string>({ label, value, choices, onCh
           value={choice}
           aria-label={Icon && name}
           title={Icon && name}
-          className="text-ink-mute hover:text-ink data-[state=on]:bg-surface data-[state=on]:text-ink data-[state=on]:shadow-xs inline-flex h-8 items-center rounded-[6px] px-2.5 text-sm font-medium transition-colors duration-150"
+          className="text-ink-mute hover:text-ink data-[state=on]:bg-thumb data-[state=on]:text-ink data-[state=on]:shadow-xs inline-flex h-8 items-center rounded-[6px] px-2.5 text-sm font-medium transition-colors duration-150"
         >
           {Icon ? <Icon size={16} aria-hidden /> : name}
         </ToggleGroup.Item>

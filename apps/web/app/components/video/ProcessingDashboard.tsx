@@ -11,6 +11,7 @@ import { doneStages, isActive } from '~/lib/stages';
 import { texts } from '~/lib/texts';
 import type { VideoJobResponseSchema } from '~/types/api';
 
+import { DashboardSkeleton } from './Skeletons';
 import { StageTrack } from './StageTrack';
 import { StatusChip } from './StatusChip';
 import { Thumbnail } from './Thumbnail';
@@ -125,15 +126,5 @@ export function Failure({ job }: { readonly job: VideoJobResponseSchema }) {
         <span className="text-ink-soft"> {texts.dashboard.stillThere(new Intl.ListFormat('en').format(kept.map((name) => texts.dashboard.kept[name])))}</span>
       )}
     </p>
-  );
-}
-
-export function DashboardSkeleton() {
-  return (
-    <div role="status" aria-label={texts.dashboard.loading} className="space-y-3">
-      <div className="skeleton h-5 w-32" />
-      <div className="skeleton h-36 rounded-xl" />
-      <div className="skeleton h-36 rounded-xl" />
-    </div>
   );
 }

@@ -38,27 +38,3 @@ export function PublishPanel({ videoId, metadata }: PublishPanelProps) {
     </div>
   );
 }
-
-/** The same places while the words are still being found. */
-export function PublishSkeleton() {
-  const fields = [
-    { label: texts.publish.title, lines: ['w-3/5 h-6'] },
-    { label: texts.publish.description, lines: ['w-full', 'w-11/12', 'w-2/3'] },
-    { label: texts.publish.tags, lines: ['w-1/2 h-6'] },
-    { label: texts.publish.notes, lines: ['w-full', 'w-4/5', 'w-5/6', 'w-1/3'] },
-  ];
-  return (
-    <div className="space-y-5" title={texts.video.pendingField}>
-      {fields.map(({ label, lines }) => (
-        <div key={label}>
-          <p className="text-ink-mute mb-2 text-xs font-medium">{label}</p>
-          <div className="space-y-2">
-            {lines.map((line) => (
-              <div key={line} className={`skeleton h-4 ${line}`} />
-            ))}
-          </div>
-        </div>
-      ))}
-    </div>
-  );
-}

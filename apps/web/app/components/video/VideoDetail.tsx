@@ -16,7 +16,8 @@ import type { VideoDetailsResponse } from '~/types/api';
 import { Downloads } from './Downloads';
 import { JobPanel } from './JobPanel';
 import { NothingHere } from './NothingHere';
-import { PublishPanel, PublishSkeleton } from './PublishPanel';
+import { PublishPanel } from './PublishPanel';
+import { PublishSkeleton, VideoSkeleton } from './Skeletons';
 import { TranscriptPanel } from './TranscriptPanel';
 import { VideoHeader } from './VideoHeader';
 import { VideoPlayer } from './VideoPlayer';
@@ -140,22 +141,5 @@ function Facts({ details }: { readonly details: VideoDetailsResponse }) {
           ),
       )}
     </dl>
-  );
-}
-
-export function VideoSkeleton() {
-  return (
-    <div role="status" aria-label={texts.video.loading}>
-      <div className="skeleton mb-3 h-6 w-64" />
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)]">
-        <div>
-          <div className="skeleton mb-4 aspect-video rounded-xl" />
-          <div className="bg-surface border-line rounded-xl border p-5">
-            <PublishSkeleton />
-          </div>
-        </div>
-        <div className="skeleton h-96 rounded-xl" />
-      </div>
-    </div>
   );
 }

@@ -13,6 +13,7 @@ import { libraryQuery, type LibraryFilter } from '~/lib/queries';
 import { texts } from '~/lib/texts';
 import type { ProcessingStatus, VideoSummarySchema } from '~/types/api';
 
+import { libraryGrid, LibrarySkeleton } from './Skeletons';
 import { UploadRows } from './UploadRows';
 import { VideoCard, VideoRow } from './VideoListItem';
 import { VideoUploadDropzone } from './VideoUploadDropzone';
@@ -30,8 +31,6 @@ const statuses: readonly { value: StatusChoice; label: string }[] = (['all', 'CO
   value,
   label: texts.library.status[value],
 }));
-
-const gridClass = 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4';
 
 interface VideoListProps {
   readonly filter: LibraryFilter;
@@ -53,6 +52,7 @@ export function VideoList({ filter, onFilter }: VideoListProps) {
         {!empty && (
           <>
             <SegmentedControl
+              className="order-last max-sm:w-full sm:order-none"
               label={texts.library.status.label}
               value={filter.status ?? 'all'}
               choices={statuses}
@@ -105,7 +105,7 @@ function Videos({ videos, view }: { readonly videos: readonly VideoSummarySchema
   const jobOf = new Map(active.data?.map((job) => [job.video_id, job]));
   const Item = view === 'grid' ? VideoCard : VideoRow;
   return (
-    <ul className={view === 'grid' ? gridClass : 'bg-surface border-line divide-line divide-y overflow-hidden rounded-xl border'}>
+    <ul className={view === 'grid' ? libraryGrid : 'bg-surface border-line divide-line divide-y overflow-hidden rounded-xl border'}>
       {videos.map((video) => (
         <li key={video.id} data-video-id={video.id} data-status={video.status}>
           <Item video={video} job={jobOf.get(video.id)} />
@@ -160,30 +160,6 @@ function MoreVideos({ busy, onMore }: { readonly busy: boolean; readonly onMore:
       <Button look="quiet" disabled={busy} onClick={onMore}>
         {busy ? texts.library.loadingMore : texts.library.more}
       </Button>
-    </div>
-  );
-}
-
-export function LibrarySkeleton({ view = 'grid' }: { readonly view?: View }) {
-  const places = Array.from({ length: 8 }, (_, index) => index);
-  return (
-    <div role="status" aria-label={texts.library.loading} className={view === 'grid' ? gridClass : 'space-y-2'}>
-      {places.map((place) =>
-        view === 'grid' ? (
-          <div key={place} className="border-line bg-surface overflow-hidden rounded-xl border">
-            <div className="skeleton aspect-video rounded-none" />
-            <div className="space-y-2 p-3">
-              <div className="skeleton h-4 w-4/5" />
-              <div className="flex justify-between pt-2">
-                <div className="skeleton h-4 w-20" />
-                <div className="skeleton h-5 w-16" />
-              </div>
-            </div>
-          </div>
-        ) : (
-          <div key={place} className="skeleton h-16" />
-        ),
-      )}
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function VideoCard({ video, job }: VideoListItemProps) {
       className="group bg-surface border-line hover:border-line-strong flex h-full flex-col overflow-hidden rounded-xl border transition-colors duration-150"
     >
       <Thumbnail url={video.thumbnail_file_url} of={`${video.id}:${video.job_id ?? 0}`}>
-        <Length seconds={video.extracted_video_duration_seconds} floating raised={job !== undefined} />
-        {job !== undefined && <WorkingVeil job={job} />}
+        <Length seconds={video.extracted_video_duration_seconds} floating raised={job?.status === 'PROCESSING'} />
+        {job?.status === 'PROCESSING' && <WorkingVeil job={job} />}
       </Thumbnail>
       <div className="flex flex-1 flex-col px-3 pt-2.5 pb-3">
         <p className="line-clamp-2 text-sm font-medium text-pretty">{nameOf(video)}</p>

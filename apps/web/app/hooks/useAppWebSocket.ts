@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 import { accessToken } from '~/lib/session';
-import { zWebSocketJobUpdate, type WebSocketJobUpdate } from '~/types/api';
+import { zWebSocketJobUpdate, type ClientMessage, type WebSocketJobUpdate } from '~/types/api';
 
 /** `connecting` before the first connection, `live` while messages come, `lost` until it is back. */
 export type ConnectionState = 'connecting' | 'live' | 'lost';
@@ -11,6 +11,8 @@ const timing = { heartbeat: 25_000, answer: 10_000, firstRetry: 1_000, lastRetry
 
 export const retryDelay = (attempt: number, chance = Math.random()): number =>
   Math.min(timing.lastRetry, timing.firstRetry * 2 ** attempt) * (1 - chance / 3);
+
+const say = (socket: WebSocket, message: ClientMessage): void => socket.send(JSON.stringify(message));
 
 function address(): string {
   const url = new URL('/ws', window.location.origin);
@@ -49,7 +51,7 @@ export function useAppWebSocket(onMessage: (message: WebSocketJobUpdate) => void
     };
 
     const ping = (): void => {
-      socket?.send(JSON.stringify({ type: 'ping' }));
+      if (socket !== null) say(socket, { type: 'ping' });
       window.clearTimeout(answer);
       answer = window.setTimeout(() => drop(), timing.answer);
     };
@@ -88,7 +90,7 @@ export function useAppWebSocket(onMessage: (message: WebSocketJobUpdate) => void
       }
       const opened = new WebSocket(address());
       socket = opened;
-      opened.onopen = () => opened.send(JSON.stringify({ type: 'authenticate', token }));
+      opened.onopen = () => say(opened, { type: 'authenticate', token });
       opened.onmessage = (event: MessageEvent<unknown>) => {
         if (socket === opened) hear(event.data);
       };

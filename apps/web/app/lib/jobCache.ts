@@ -5,7 +5,7 @@ import type { VideoDetailsResponse, VideoJobResponseSchema, VideoSummarySchema }
 import { activeJobsQuery, failedJobsQuery, keys, videoQuery, type LibraryPage } from './queries';
 import { isActive } from './stages';
 
-type Library = InfiniteData<LibraryPage, string | null>;
+type Library = InfiniteData<LibraryPage, number | null>;
 
 /** Brings everything the page has cached up to date with one job, wherever it is shown. */
 export function applyJob(cache: QueryClient, job: VideoJobResponseSchema): void {

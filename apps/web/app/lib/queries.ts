@@ -19,7 +19,7 @@ export interface LibraryFilter {
 
 export interface LibraryPage {
   readonly videos: VideoSummarySchema[];
-  readonly next: string | null;
+  readonly next: number | null;
 }
 
 const pageSize = 24;
@@ -50,12 +50,13 @@ export const libraryQuery = (filter: LibraryFilter) =>
     getNextPageParam: (page) => page.next,
   });
 
-const firstPage = (): string | null => null;
+const firstPage = (): number | null => null;
 
-/** The cursor in `Link: </api/v1/videos?cursor=abc>; rel="next"`, or null on the last page. */
-export function nextCursor(link: string | null): string | null {
+/** The cursor in `Link: </api/v1/videos?cursor=41>; rel="next"`, or null on the last page. */
+export function nextCursor(link: string | null): number | null {
   const target = link?.split(',').find((part) => /rel="?next"?/.test(part))?.match(/<([^>]*)>/)?.[1];
-  return target === undefined ? null : new URL(target, window.location.origin).searchParams.get('cursor');
+  const cursor = target === undefined ? null : new URL(target, window.location.origin).searchParams.get('cursor');
+  return cursor === null ? null : Number(cursor);
 }
 
 export const videoQuery = (id: number) => getVideoOptions({ path: { id } });

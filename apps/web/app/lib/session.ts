@@ -1,6 +1,6 @@
 import { GoTrueClient, type AuthError, type Session } from '@supabase/auth-js';
 
-import { ApiProblem } from './problems';
+import { bare, type ApiProblem } from './problems';
 
 /** Who sits in front of the page: still finding out, nobody, or someone. */
 export type SessionState =
@@ -74,6 +74,7 @@ const sentences: Record<string, string> = {
   user_already_exists: 'There is already an account with this email. Sign in instead.',
   email_exists: 'There is already an account with this email. Sign in instead.',
   weak_password: 'This password is too short. Use at least 8 characters.',
+  validation_failed: 'This is not an email address.',
   email_address_invalid: 'This is not an email address.',
   signup_disabled: 'New accounts are not allowed on this server.',
   over_request_rate_limit: 'Too many attempts. Wait a minute, then try again.',
@@ -82,11 +83,5 @@ const sentences: Record<string, string> = {
 
 function signInProblem(error: AuthError): ApiProblem {
   const code = error.code ?? (error.status === undefined || error.status === 0 ? 'network_unreachable' : `http_${error.status}`);
-  return new ApiProblem({
-    type: 'about:blank',
-    title: error.name,
-    status: error.status ?? 0,
-    detail: sentences[code] ?? error.message,
-    code,
-  });
+  return bare(code, error.status ?? 0, sentences[code] ?? error.message);
 }

@@ -1,4 +1,4 @@
-import type { ProcessingStages, ProcessingStatus, StageProgress, StageState } from '~/types/api';
+import type { ProcessingStages, ProcessingStatus, StageProgress, StageState, VideoJobResponseSchema } from '~/types/api';
 
 export type StageName = keyof ProcessingStages;
 
@@ -30,6 +30,10 @@ export function isActive(status: ProcessingStatus): boolean {
       return never(status);
   }
 }
+
+/** Cancelling is a failure to the service, but to the one who asked for it it is none. */
+export const isCancelled = ({ status, error_message }: Pick<VideoJobResponseSchema, 'status' | 'error_message'>): boolean =>
+  status === 'FAILED' && error_message === 'Cancelled.';
 
 function finishedShare(state: StageState, progress: number): number {
   switch (state) {

@@ -1,7 +1,7 @@
 import { createRootRouteWithContext, Outlet, redirect, useRouter, useRouterState, type ErrorComponentProps } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { CircleAlert } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import { Button } from '~/components/ui/Button';
 import { Notice } from '~/components/ui/Notice';
@@ -33,8 +33,12 @@ function Root() {
   const atSignIn = useRouterState({ select: ({ location }) => location.pathname === '/sign-in' });
   const user = session.status === 'in' ? session.userId : null;
 
+  const shown = useRef(user);
+
   useEffect(() => {
-    if (user === null) cache.clear();
+    if (shown.current === user) return;
+    shown.current = user;
+    cache.clear();
     void router.invalidate();
   }, [user, cache, router]);
 

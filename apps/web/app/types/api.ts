@@ -3,6 +3,7 @@ import './zodSetup';
 /** Every type the page shares with the service, as generated from its OpenAPI document. Import them from here. */
 export type {
   AuthenticatedMessage,
+  ClientMessage,
   FieldError,
   JobMessage,
   PongMessage,

@@ -2,7 +2,7 @@ import { CircleAlert, LoaderCircle, RotateCw, X } from 'lucide-react';
 
 import { Button } from '~/components/ui/Button';
 import { useCancelJob, useRetryJob } from '~/hooks/useVideoActions';
-import { isActive } from '~/lib/stages';
+import { isActive, isCancelled } from '~/lib/stages';
 import { texts } from '~/lib/texts';
 import type { VideoJobResponseSchema } from '~/types/api';
 
@@ -21,7 +21,7 @@ export function JobPanel({ job }: { readonly job: VideoJobResponseSchema }) {
         {active ? (
           <LoaderCircle size={18} aria-hidden className="text-running shrink-0 animate-spin motion-reduce:animate-none" />
         ) : (
-          <CircleAlert size={18} aria-hidden className="text-failed shrink-0" />
+          <CircleAlert size={18} aria-hidden className={isCancelled(job) ? 'text-waiting shrink-0' : 'text-failed shrink-0'} />
         )}
         <div className="min-w-0 flex-1">
           <h2 id="work" className="text-sm font-semibold">
@@ -41,7 +41,7 @@ export function JobPanel({ job }: { readonly job: VideoJobResponseSchema }) {
           </Button>
         )}
       </div>
-      {!active && <Failure job={job} />}
+      {!active && !isCancelled(job) && <Failure job={job} />}
       {job.processing_stages !== null && (
         <div className="mt-4">
           <StageTrack stages={job.processing_stages} />
@@ -59,6 +59,6 @@ function heading(job: VideoJobResponseSchema): string {
     case 'COMPLETED':
       return texts.video.working;
     case 'FAILED':
-      return texts.video.failed;
+      return isCancelled(job) ? texts.video.cancelled : texts.video.failed;
   }
 }

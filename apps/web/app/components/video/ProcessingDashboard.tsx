@@ -7,7 +7,7 @@ import { useActiveJobs, useFailedJobs } from '~/hooks/useJobs';
 import { useCancelJob, useRetryJob } from '~/hooks/useVideoActions';
 import { ago, fullDate, stem } from '~/lib/format';
 import { codeOf, sentence } from '~/lib/problems';
-import { doneStages, isActive } from '~/lib/stages';
+import { doneStages, isActive, isCancelled } from '~/lib/stages';
 import { texts } from '~/lib/texts';
 import type { VideoJobResponseSchema } from '~/types/api';
 
@@ -121,7 +121,7 @@ export function Failure({ job }: { readonly job: VideoJobResponseSchema }) {
   const kept = job.processing_stages === null ? [] : doneStages(job.processing_stages).filter((name) => name !== 'probe');
   return (
     <p className="mt-2.5 text-sm text-pretty">
-      <span className="text-failed">{job.error_message ?? texts.dashboard.unknownFailure}</span>
+      <span className={isCancelled(job) ? 'text-ink-soft' : 'text-failed'}>{job.error_message ?? texts.dashboard.unknownFailure}</span>
       {kept.length > 0 && (
         <span className="text-ink-soft"> {texts.dashboard.stillThere(new Intl.ListFormat('en').format(kept.map((name) => texts.dashboard.kept[name])))}</span>
       )}

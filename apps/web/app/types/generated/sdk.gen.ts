@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { CancelJobData, CancelJobErrors, CancelJobResponses, DeleteVideoData, DeleteVideoErrors, DeleteVideoResponses, GetJobData, GetJobErrors, GetJobResponses, GetTranscriptData, GetTranscriptErrors, GetTranscriptResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListVideosData, ListVideosErrors, ListVideosResponses, ProcessVideoAgainData, ProcessVideoAgainErrors, ProcessVideoAgainResponses, ReplaceTranscriptData, ReplaceTranscriptErrors, ReplaceTranscriptResponses, RetryJobData, RetryJobErrors, RetryJobResponses, UpdateMetadataData, UpdateMetadataErrors, UpdateMetadataResponses, UploadVideoData, UploadVideoErrors, UploadVideoResponses } from './types.gen';
+import type { CancelJobData, CancelJobErrors, CancelJobResponses, DeleteVideoData, DeleteVideoErrors, DeleteVideoResponses, GetFileData, GetFileErrors, GetFileResponses, GetJobData, GetJobErrors, GetJobResponses, GetTranscriptData, GetTranscriptErrors, GetTranscriptResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListVideosData, ListVideosErrors, ListVideosResponses, ProcessVideoAgainData, ProcessVideoAgainErrors, ProcessVideoAgainResponses, ReplaceTranscriptData, ReplaceTranscriptErrors, ReplaceTranscriptResponses, RetryJobData, RetryJobErrors, RetryJobResponses, UpdateMetadataData, UpdateMetadataErrors, UpdateMetadataResponses, UploadVideoData, UploadVideoErrors, UploadVideoResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -19,7 +19,102 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
- * Upload a video
+ * The file that a signed link opens
+ */
+export const getFile = <ThrowOnError extends boolean = true>(options: Options<GetFileData, ThrowOnError>) => (options.client ?? client).get<GetFileResponses, GetFileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/files/{token}',
+    ...options
+});
+
+/**
+ * Your jobs, newest first
+ *
+ * Without a status, those that wait or run. The header Link names the next page.
+ */
+export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<ListJobsData, ThrowOnError>) => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs',
+    ...options
+});
+
+/**
+ * A job with its video and what it found so far
+ */
+export const getJob = <ThrowOnError extends boolean = true>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}',
+    ...options
+});
+
+/**
+ * Stops a job that waits or runs
+ */
+export const cancelJob = <ThrowOnError extends boolean = true>(options: Options<CancelJobData, ThrowOnError>) => (options.client ?? client).post<CancelJobResponses, CancelJobErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}/cancel',
+    ...options
+});
+
+/**
+ * Writes over title, description, tags or show notes
+ */
+export const updateMetadata = <ThrowOnError extends boolean = true>(options: Options<UpdateMetadataData, ThrowOnError>) => (options.client ?? client).patch<UpdateMetadataResponses, UpdateMetadataErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}/metadata',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Goes on with a failed job at its first unfinished stage
+ */
+export const retryJob = <ThrowOnError extends boolean = true>(options: Options<RetryJobData, ThrowOnError>) => (options.client ?? client).post<RetryJobResponses, RetryJobErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}/retry',
+    ...options
+});
+
+/**
+ * What is said, with the time of each word
+ */
+export const getTranscript = <ThrowOnError extends boolean = true>(options: Options<GetTranscriptData, ThrowOnError>) => (options.client ?? client).get<GetTranscriptResponses, GetTranscriptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}/transcript',
+    ...options
+});
+
+/**
+ * Corrects what is said
+ *
+ * Rewrites the running text, the WebVTT and the SubRip file as well.
+ */
+export const replaceTranscript = <ThrowOnError extends boolean = true>(options: Options<ReplaceTranscriptData, ThrowOnError>) => (options.client ?? client).put<ReplaceTranscriptResponses, ReplaceTranscriptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}/transcript',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Your videos, newest first
+ *
+ * When there are more, the header Link names the next page (rel="next").
+ */
+export const listVideos = <ThrowOnError extends boolean = true>(options?: Options<ListVideosData, ThrowOnError>) => (options?.client ?? client).get<ListVideosResponses, ListVideosErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/videos',
+    ...options
+});
+
+/**
+ * Uploads a video and begins to process it
  */
 export const uploadVideo = <ThrowOnError extends boolean = true>(options: Options<UploadVideoData, ThrowOnError>) => (options.client ?? client).post<UploadVideoResponses, UploadVideoErrors, ThrowOnError>({
     ...formDataBodySerializer,
@@ -33,16 +128,7 @@ export const uploadVideo = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * Newest first
- */
-export const listVideos = <ThrowOnError extends boolean = true>(options?: Options<ListVideosData, ThrowOnError>) => (options?.client ?? client).get<ListVideosResponses, ListVideosErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/videos',
-    ...options
-});
-
-/**
- * Delete a video and its files
+ * Deletes a video with everything made from it
  */
 export const deleteVideo = <ThrowOnError extends boolean = true>(options: Options<DeleteVideoData, ThrowOnError>) => (options.client ?? client).delete<DeleteVideoResponses, DeleteVideoErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -51,7 +137,7 @@ export const deleteVideo = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * A video with its jobs
+ * A video with its jobs and what they found
  */
 export const getVideo = <ThrowOnError extends boolean = true>(options: Options<GetVideoData, ThrowOnError>) => (options.client ?? client).get<GetVideoResponses, GetVideoErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -60,81 +146,10 @@ export const getVideo = <ThrowOnError extends boolean = true>(options: Options<G
 });
 
 /**
- * Process a video again
+ * Processes a video again from the beginning
  */
 export const processVideoAgain = <ThrowOnError extends boolean = true>(options: Options<ProcessVideoAgainData, ThrowOnError>) => (options.client ?? client).post<ProcessVideoAgainResponses, ProcessVideoAgainErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/videos/{id}/jobs',
     ...options
-});
-
-/**
- * Jobs of the user
- */
-export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<ListJobsData, ThrowOnError>) => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/jobs',
-    ...options
-});
-
-/**
- * A job
- */
-export const getJob = <ThrowOnError extends boolean = true>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/jobs/{id}',
-    ...options
-});
-
-/**
- * Retry from the first failed stage
- */
-export const retryJob = <ThrowOnError extends boolean = true>(options: Options<RetryJobData, ThrowOnError>) => (options.client ?? client).post<RetryJobResponses, RetryJobErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/jobs/{id}/retry',
-    ...options
-});
-
-/**
- * Cancel a job
- */
-export const cancelJob = <ThrowOnError extends boolean = true>(options: Options<CancelJobData, ThrowOnError>) => (options.client ?? client).post<CancelJobResponses, CancelJobErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/jobs/{id}/cancel',
-    ...options
-});
-
-/**
- * Edit what is published
- */
-export const updateMetadata = <ThrowOnError extends boolean = true>(options: Options<UpdateMetadataData, ThrowOnError>) => (options.client ?? client).patch<UpdateMetadataResponses, UpdateMetadataErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/jobs/{id}/metadata',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * The transcript with times
- */
-export const getTranscript = <ThrowOnError extends boolean = true>(options: Options<GetTranscriptData, ThrowOnError>) => (options.client ?? client).get<GetTranscriptResponses, GetTranscriptErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/jobs/{id}/transcript',
-    ...options
-});
-
-/**
- * Replace the transcript
- */
-export const replaceTranscript = <ThrowOnError extends boolean = true>(options: Options<ReplaceTranscriptData, ThrowOnError>) => (options.client ?? client).put<ReplaceTranscriptResponses, ReplaceTranscriptErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/jobs/{id}/transcript',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });

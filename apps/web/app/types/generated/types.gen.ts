@@ -4,128 +4,108 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type ProcessingStatus = 'PENDING' | 'PROCESSING' | 'COMPLETED' | 'FAILED';
+export type Authenticate = {
+    token: string;
+    type: 'authenticate';
+};
 
-export type StageState = 'pending' | 'running' | 'done' | 'skipped' | 'failed';
+export type AuthenticatedMessage = {
+    expires_at: string;
+    type: 'authenticated';
+};
 
-export type StageProgress = {
-    state: StageState;
-    progress: number;
-    attempt: number;
-    started_at: string | null;
-    finished_at: string | null;
-    error: string | null;
+/**
+ * What a page says over /ws, a token first.
+ */
+export type ClientMessage = ({
+    type: 'authenticate';
+} & Authenticate) | ({
+    type: 'ping';
+} & Ping);
+
+export type FieldError = {
+    field: string;
+    message: string;
+};
+
+export type JobMessage = {
+    job: VideoJobResponseSchema;
+    type: 'job';
+};
+
+export type Ping = {
+    type: 'ping';
+};
+
+export type PongMessage = {
+    type: 'pong';
+};
+
+export type Problem = {
+    code: string;
+    detail: string;
+    errors: Array<FieldError>;
+    instance: string;
+    status: number;
+    title: string;
+    type: string;
 };
 
 export type ProcessingStages = {
+    metadata: StageProgress;
     probe: StageProgress;
+    subtitles: StageProgress;
     thumbnail: StageProgress;
     transcription: StageProgress;
-    subtitles: StageProgress;
-    metadata: StageProgress;
 };
+
+export type ProcessingStatus = 'PENDING' | 'PROCESSING' | 'COMPLETED' | 'FAILED';
+
+export type RefusedMessage = {
+    code: string;
+    detail: string;
+    type: 'refused';
+};
+
+export type SnapshotMessage = {
+    jobs: Array<VideoJobResponseSchema>;
+    type: 'snapshot';
+};
+
+export type StageProgress = {
+    attempt: number;
+    error: string | null;
+    finished_at: string | null;
+    progress: number;
+    started_at: string | null;
+    state: StageState;
+};
+
+export type StageState = 'pending' | 'running' | 'done' | 'skipped' | 'failed';
 
 export type SubtitleFilesUrls = {
-    vtt: string;
     srt: string;
-};
-
-export type VideoResponseSchema = {
-    id: number;
-    uploader_user_id: string;
-    original_filename: string;
-    content_type: string;
-    size_bytes: number;
-    created_at: string;
-    updated_at: string;
-};
-
-export type VideoMetadataResponseSchema = {
-    id: number;
-    job_id: number;
-    title: string | null;
-    description: string | null;
-    tags: Array<string> | null;
-    transcript_text: string | null;
-    transcript_file_url: string | null;
-    subtitle_files_urls: SubtitleFilesUrls | null;
-    thumbnail_file_url: string | null;
-    extracted_video_duration_seconds: number | null;
-    extracted_video_resolution: string | null;
-    extracted_video_format: string | null;
-    show_notes_text: string | null;
-    created_at: string;
-    updated_at: string;
-};
-
-export type VideoJobResponseSchema = {
-    id: number;
-    video_id: number;
-    status: ProcessingStatus;
-    processing_stages: ProcessingStages | null;
-    error_message: string | null;
-    created_at: string;
-    updated_at: string;
-    video: VideoResponseSchema;
-    metadata: VideoMetadataResponseSchema | null;
-};
-
-export type VideoUploadResponseSchema = {
-    job_id: number;
-    video_id: number;
-    status: ProcessingStatus;
-};
-
-export type VideoSummarySchema = {
-    id: number;
-    original_filename: string;
-    title: string | null;
-    created_at: string;
-    status: ProcessingStatus | null;
-    thumbnail_file_url: string | null;
-    extracted_video_duration_seconds: number | null;
-    job_id: number | null;
-};
-
-export type VideoDetailsResponse = {
-    video: VideoResponseSchema;
-    video_file_url: string;
-    latest_job: VideoJobResponseSchema | null;
-    jobs: Array<VideoJobResponseSchema>;
-};
-
-export type VideoMetadataUpdateRequestSchema = {
-    title?: string | null;
-    description?: string | null;
-    tags?: Array<string> | null;
-    show_notes_text?: string | null;
-};
-
-export type TranscriptWord = {
-    start: number;
-    end: number;
-    text: string;
-    probability: number;
-};
-
-export type TranscriptSegment = {
-    start: number;
-    end: number;
-    text: string;
-    words: Array<TranscriptWord>;
+    vtt: string;
 };
 
 export type TranscriptResponse = {
+    engine: string;
     job_id: number;
     language: string | null;
-    engine: string;
     model: string | null;
     segments: Array<TranscriptSegment>;
 };
 
-export type TranscriptSegmentUpdate = {
-    start: number;
+export type TranscriptSegment = {
     end: number;
+    start: number;
+    text: string;
+    words: Array<TranscriptWord>;
+};
+
+export type TranscriptSegmentUpdate = {
+    end: number;
+    start: number;
     text: string;
 };
 
@@ -133,34 +113,15 @@ export type TranscriptUpdateRequest = {
     segments: Array<TranscriptSegmentUpdate>;
 };
 
-export type FieldError = {
-    field: string;
-    message: string;
+export type TranscriptWord = {
+    end: number;
+    probability: number;
+    start: number;
+    text: string;
 };
 
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    detail: string;
-    code: string;
-    instance?: string | null;
-    errors?: Array<FieldError> | null;
-};
-
-export type AuthenticatedMessage = {
-    type: 'authenticated';
-    expires_at: string;
-};
-
-export type SnapshotMessage = {
-    type: 'snapshot';
-    jobs: Array<VideoJobResponseSchema>;
-};
-
-export type JobMessage = {
-    type: 'job';
-    job: VideoJobResponseSchema;
+export type UploadForm = {
+    file: Blob | File;
 };
 
 export type VideoDeletedMessage = {
@@ -168,16 +129,80 @@ export type VideoDeletedMessage = {
     video_id: number;
 };
 
-export type PongMessage = {
-    type: 'pong';
+export type VideoDetailsResponse = {
+    jobs: Array<VideoJobResponseSchema>;
+    latest_job: VideoJobResponseSchema | null;
+    video: VideoResponseSchema;
+    video_file_url: string;
 };
 
-export type RefusedMessage = {
-    type: 'refused';
-    code: string;
-    detail: string;
+export type VideoJobResponseSchema = {
+    created_at: string;
+    error_message: string | null;
+    id: number;
+    metadata: VideoMetadataResponseSchema | null;
+    processing_stages: ProcessingStages | null;
+    status: ProcessingStatus;
+    updated_at: string;
+    video: VideoResponseSchema;
+    video_id: number;
 };
 
+export type VideoMetadataResponseSchema = {
+    created_at: string;
+    description: string | null;
+    extracted_video_duration_seconds: number | null;
+    extracted_video_format: string | null;
+    extracted_video_resolution: string | null;
+    id: number;
+    job_id: number;
+    show_notes_text: string | null;
+    subtitle_files_urls: SubtitleFilesUrls | null;
+    tags: Array<string> | null;
+    thumbnail_file_url: string | null;
+    title: string | null;
+    transcript_file_url: string | null;
+    transcript_text: string | null;
+    updated_at: string;
+};
+
+export type VideoMetadataUpdateRequestSchema = {
+    description?: string | null;
+    show_notes_text?: string | null;
+    tags?: Array<string> | null;
+    title?: string | null;
+};
+
+export type VideoResponseSchema = {
+    content_type: string;
+    created_at: string;
+    id: number;
+    original_filename: string;
+    size_bytes: number;
+    updated_at: string;
+    uploader_user_id: string;
+};
+
+export type VideoSummarySchema = {
+    created_at: string;
+    extracted_video_duration_seconds: number | null;
+    id: number;
+    job_id: number | null;
+    original_filename: string;
+    status: ProcessingStatus | null;
+    thumbnail_file_url: string | null;
+    title: string | null;
+};
+
+export type VideoUploadResponseSchema = {
+    job_id: number;
+    status: ProcessingStatus;
+    video_id: number;
+};
+
+/**
+ * What the server says over /ws.
+ */
 export type WebSocketJobUpdate = ({
     type: 'authenticated';
 } & AuthenticatedMessage) | ({
@@ -192,143 +217,34 @@ export type WebSocketJobUpdate = ({
     type: 'refused';
 } & RefusedMessage);
 
-export type UploadVideoData = {
-    body: {
-        file: Blob | File;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/videos/upload';
-};
-
-export type UploadVideoErrors = {
-    /**
-     * A problem
-     */
-    default: Problem;
-};
-
-export type UploadVideoError = UploadVideoErrors[keyof UploadVideoErrors];
-
-export type UploadVideoResponses = {
-    /**
-     * Accepted
-     */
-    202: VideoUploadResponseSchema;
-};
-
-export type UploadVideoResponse = UploadVideoResponses[keyof UploadVideoResponses];
-
-export type ListVideosData = {
+export type GetFileData = {
     body?: never;
-    path?: never;
+    path: {
+        token: string;
+    };
     query?: {
-        limit?: number;
-        cursor?: string;
-        status?: ProcessingStatus;
-        q?: string;
+        download?: boolean;
     };
-    url: '/api/v1/videos';
+    url: '/api/v1/files/{token}';
 };
 
-export type ListVideosErrors = {
+export type GetFileErrors = {
     /**
-     * A problem
+     * Refused; `code` says why, `detail` what to do
      */
-    default: Problem;
+    '4XX': Problem;
 };
 
-export type ListVideosError = ListVideosErrors[keyof ListVideosErrors];
+export type GetFileError = GetFileErrors[keyof GetFileErrors];
 
-export type ListVideosResponses = {
+export type GetFileResponses = {
     /**
      * OK
      */
-    200: Array<VideoSummarySchema>;
+    200: Blob | File;
 };
 
-export type ListVideosResponse = ListVideosResponses[keyof ListVideosResponses];
-
-export type DeleteVideoData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/videos/{id}';
-};
-
-export type DeleteVideoErrors = {
-    /**
-     * A problem
-     */
-    default: Problem;
-};
-
-export type DeleteVideoError = DeleteVideoErrors[keyof DeleteVideoErrors];
-
-export type DeleteVideoResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type DeleteVideoResponse = DeleteVideoResponses[keyof DeleteVideoResponses];
-
-export type GetVideoData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/videos/{id}';
-};
-
-export type GetVideoErrors = {
-    /**
-     * A problem
-     */
-    default: Problem;
-};
-
-export type GetVideoError = GetVideoErrors[keyof GetVideoErrors];
-
-export type GetVideoResponses = {
-    /**
-     * OK
-     */
-    200: VideoDetailsResponse;
-};
-
-export type GetVideoResponse = GetVideoResponses[keyof GetVideoResponses];
-
-export type ProcessVideoAgainData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/videos/{id}/jobs';
-};
-
-export type ProcessVideoAgainErrors = {
-    /**
-     * A problem
-     */
-    default: Problem;
-};
-
-export type ProcessVideoAgainError = ProcessVideoAgainErrors[keyof ProcessVideoAgainErrors];
-
-export type ProcessVideoAgainResponses = {
-    /**
-     * Accepted
-     */
-    202: VideoUploadResponseSchema;
-};
-
-export type ProcessVideoAgainResponse = ProcessVideoAgainResponses[keyof ProcessVideoAgainResponses];
+export type GetFileResponse = GetFileResponses[keyof GetFileResponses];
 
 export type ListJobsData = {
     body?: never;
@@ -336,16 +252,16 @@ export type ListJobsData = {
     query?: {
         status?: Array<ProcessingStatus>;
         limit?: number;
-        cursor?: string;
+        cursor?: number;
     };
     url: '/api/v1/jobs';
 };
 
 export type ListJobsErrors = {
     /**
-     * A problem
+     * Refused; `code` says why, `detail` what to do
      */
-    default: Problem;
+    '4XX': Problem;
 };
 
 export type ListJobsError = ListJobsErrors[keyof ListJobsErrors];
@@ -370,9 +286,9 @@ export type GetJobData = {
 
 export type GetJobErrors = {
     /**
-     * A problem
+     * Refused; `code` says why, `detail` what to do
      */
-    default: Problem;
+    '4XX': Problem;
 };
 
 export type GetJobError = GetJobErrors[keyof GetJobErrors];
@@ -386,33 +302,6 @@ export type GetJobResponses = {
 
 export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
 
-export type RetryJobData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/jobs/{id}/retry';
-};
-
-export type RetryJobErrors = {
-    /**
-     * A problem
-     */
-    default: Problem;
-};
-
-export type RetryJobError = RetryJobErrors[keyof RetryJobErrors];
-
-export type RetryJobResponses = {
-    /**
-     * Accepted
-     */
-    202: VideoJobResponseSchema;
-};
-
-export type RetryJobResponse = RetryJobResponses[keyof RetryJobResponses];
-
 export type CancelJobData = {
     body?: never;
     path: {
@@ -424,9 +313,9 @@ export type CancelJobData = {
 
 export type CancelJobErrors = {
     /**
-     * A problem
+     * Refused; `code` says why, `detail` what to do
      */
-    default: Problem;
+    '4XX': Problem;
 };
 
 export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
@@ -451,9 +340,9 @@ export type UpdateMetadataData = {
 
 export type UpdateMetadataErrors = {
     /**
-     * A problem
+     * Refused; `code` says why, `detail` what to do
      */
-    default: Problem;
+    '4XX': Problem;
 };
 
 export type UpdateMetadataError = UpdateMetadataErrors[keyof UpdateMetadataErrors];
@@ -467,6 +356,33 @@ export type UpdateMetadataResponses = {
 
 export type UpdateMetadataResponse = UpdateMetadataResponses[keyof UpdateMetadataResponses];
 
+export type RetryJobData = {
+    body?: never;
+    path: {
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{id}/retry';
+};
+
+export type RetryJobErrors = {
+    /**
+     * Refused; `code` says why, `detail` what to do
+     */
+    '4XX': Problem;
+};
+
+export type RetryJobError = RetryJobErrors[keyof RetryJobErrors];
+
+export type RetryJobResponses = {
+    /**
+     * Accepted
+     */
+    202: VideoJobResponseSchema;
+};
+
+export type RetryJobResponse = RetryJobResponses[keyof RetryJobResponses];
+
 export type GetTranscriptData = {
     body?: never;
     path: {
@@ -478,9 +394,9 @@ export type GetTranscriptData = {
 
 export type GetTranscriptErrors = {
     /**
-     * A problem
+     * Refused; `code` says why, `detail` what to do
      */
-    default: Problem;
+    '4XX': Problem;
 };
 
 export type GetTranscriptError = GetTranscriptErrors[keyof GetTranscriptErrors];
@@ -505,9 +421,9 @@ export type ReplaceTranscriptData = {
 
 export type ReplaceTranscriptErrors = {
     /**
-     * A problem
+     * Refused; `code` says why, `detail` what to do
      */
-    default: Problem;
+    '4XX': Problem;
 };
 
 export type ReplaceTranscriptError = ReplaceTranscriptErrors[keyof ReplaceTranscriptErrors];
@@ -520,3 +436,139 @@ export type ReplaceTranscriptResponses = {
 };
 
 export type ReplaceTranscriptResponse = ReplaceTranscriptResponses[keyof ReplaceTranscriptResponses];
+
+export type ListVideosData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: number;
+        status?: ProcessingStatus;
+        q?: string;
+    };
+    url: '/api/v1/videos';
+};
+
+export type ListVideosErrors = {
+    /**
+     * Refused; `code` says why, `detail` what to do
+     */
+    '4XX': Problem;
+};
+
+export type ListVideosError = ListVideosErrors[keyof ListVideosErrors];
+
+export type ListVideosResponses = {
+    /**
+     * OK
+     */
+    200: Array<VideoSummarySchema>;
+};
+
+export type ListVideosResponse = ListVideosResponses[keyof ListVideosResponses];
+
+export type UploadVideoData = {
+    body: UploadForm;
+    path?: never;
+    query?: never;
+    url: '/api/v1/videos/upload';
+};
+
+export type UploadVideoErrors = {
+    /**
+     * Refused; `code` says why, `detail` what to do
+     */
+    '4XX': Problem;
+};
+
+export type UploadVideoError = UploadVideoErrors[keyof UploadVideoErrors];
+
+export type UploadVideoResponses = {
+    /**
+     * Accepted
+     */
+    202: VideoUploadResponseSchema;
+};
+
+export type UploadVideoResponse = UploadVideoResponses[keyof UploadVideoResponses];
+
+export type DeleteVideoData = {
+    body?: never;
+    path: {
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/videos/{id}';
+};
+
+export type DeleteVideoErrors = {
+    /**
+     * Refused; `code` says why, `detail` what to do
+     */
+    '4XX': Problem;
+};
+
+export type DeleteVideoError = DeleteVideoErrors[keyof DeleteVideoErrors];
+
+export type DeleteVideoResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteVideoResponse = DeleteVideoResponses[keyof DeleteVideoResponses];
+
+export type GetVideoData = {
+    body?: never;
+    path: {
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/videos/{id}';
+};
+
+export type GetVideoErrors = {
+    /**
+     * Refused; `code` says why, `detail` what to do
+     */
+    '4XX': Problem;
+};
+
+export type GetVideoError = GetVideoErrors[keyof GetVideoErrors];
+
+export type GetVideoResponses = {
+    /**
+     * OK
+     */
+    200: VideoDetailsResponse;
+};
+
+export type GetVideoResponse = GetVideoResponses[keyof GetVideoResponses];
+
+export type ProcessVideoAgainData = {
+    body?: never;
+    path: {
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/videos/{id}/jobs';
+};
+
+export type ProcessVideoAgainErrors = {
+    /**
+     * Refused; `code` says why, `detail` what to do
+     */
+    '4XX': Problem;
+};
+
+export type ProcessVideoAgainError = ProcessVideoAgainErrors[keyof ProcessVideoAgainErrors];
+
+export type ProcessVideoAgainResponses = {
+    /**
+     * Accepted
+     */
+    202: VideoUploadResponseSchema;
+};
+
+export type ProcessVideoAgainResponse = ProcessVideoAgainResponses[keyof ProcessVideoAgainResponses];

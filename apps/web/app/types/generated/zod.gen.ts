@@ -2,12 +2,63 @@
 
 import * as z from 'zod/mini';
 
+export const zAuthenticate = z.object({
+    token: z.string(),
+    type: z.literal('authenticate')
+});
+
+export const zAuthenticatedMessage = z.object({
+    expires_at: z.iso.datetime({ offset: true, local: true }),
+    type: z.literal('authenticated')
+});
+
+export const zFieldError = z.object({
+    field: z.string(),
+    message: z.string()
+});
+
+export const zPing = z.object({
+    type: z.literal('ping')
+});
+
+/**
+ * What a page says over /ws, a token first.
+ */
+export const zClientMessage = z.union([
+    z.intersection(z.object({
+        type: z.literal('authenticate')
+    }), zAuthenticate),
+    z.intersection(z.object({
+        type: z.literal('ping')
+    }), zPing)
+]);
+
+export const zPongMessage = z.object({
+    type: z.literal('pong')
+});
+
+export const zProblem = z.object({
+    code: z.string(),
+    detail: z.string(),
+    errors: z.array(zFieldError),
+    instance: z.string(),
+    status: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    title: z.string(),
+    type: z.string()
+});
+
 export const zProcessingStatus = z.enum([
     'PENDING',
     'PROCESSING',
     'COMPLETED',
     'FAILED'
 ]);
+
+export const zRefusedMessage = z.object({
+    code: z.string(),
+    detail: z.string(),
+    type: z.literal('refused')
+});
 
 export const zStageState = z.enum([
     'pending',
@@ -18,158 +69,61 @@ export const zStageState = z.enum([
 ]);
 
 export const zStageProgress = z.object({
-    state: zStageState,
-    progress: z.int().check(z.gte(0), z.lte(100)),
     attempt: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    started_at: z.nullable(z.iso.datetime({ offset: true, local: true })),
+    error: z.nullable(z.string()),
     finished_at: z.nullable(z.iso.datetime({ offset: true, local: true })),
-    error: z.nullable(z.string())
+    progress: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    started_at: z.nullable(z.iso.datetime({ offset: true, local: true })),
+    state: zStageState
 });
 
 export const zProcessingStages = z.object({
+    metadata: zStageProgress,
     probe: zStageProgress,
-    thumbnail: zStageProgress,
-    transcription: zStageProgress,
     subtitles: zStageProgress,
-    metadata: zStageProgress
+    thumbnail: zStageProgress,
+    transcription: zStageProgress
 });
 
 export const zSubtitleFilesUrls = z.object({
-    vtt: z.string(),
-    srt: z.string()
+    srt: z.string(),
+    vtt: z.string()
 });
 
-export const zVideoResponseSchema = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    uploader_user_id: z.string(),
-    original_filename: z.string(),
-    content_type: z.string(),
-    size_bytes: z.int(),
-    created_at: z.iso.datetime({ offset: true, local: true }),
-    updated_at: z.iso.datetime({ offset: true, local: true })
+export const zTranscriptSegmentUpdate = z.object({
+    end: z.number().check(z.gte(0)),
+    start: z.number().check(z.gte(0)),
+    text: z.string().check(z.minLength(0), z.maxLength(10000))
 });
 
-export const zVideoMetadataResponseSchema = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    job_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    title: z.nullable(z.string()),
-    description: z.nullable(z.string()),
-    tags: z.nullable(z.array(z.string())),
-    transcript_text: z.nullable(z.string()),
-    transcript_file_url: z.nullable(z.string()),
-    subtitle_files_urls: z.nullable(zSubtitleFilesUrls),
-    thumbnail_file_url: z.nullable(z.string()),
-    extracted_video_duration_seconds: z.nullable(z.number()),
-    extracted_video_resolution: z.nullable(z.string()),
-    extracted_video_format: z.nullable(z.string()),
-    show_notes_text: z.nullable(z.string()),
-    created_at: z.iso.datetime({ offset: true, local: true }),
-    updated_at: z.iso.datetime({ offset: true, local: true })
-});
-
-export const zVideoJobResponseSchema = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    video_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    status: zProcessingStatus,
-    processing_stages: z.nullable(zProcessingStages),
-    error_message: z.nullable(z.string()),
-    created_at: z.iso.datetime({ offset: true, local: true }),
-    updated_at: z.iso.datetime({ offset: true, local: true }),
-    video: zVideoResponseSchema,
-    metadata: z.nullable(zVideoMetadataResponseSchema)
-});
-
-export const zVideoUploadResponseSchema = z.object({
-    job_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    video_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    status: zProcessingStatus
-});
-
-export const zVideoSummarySchema = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    original_filename: z.string(),
-    title: z.nullable(z.string()),
-    created_at: z.iso.datetime({ offset: true, local: true }),
-    status: z.nullable(zProcessingStatus),
-    thumbnail_file_url: z.nullable(z.string()),
-    extracted_video_duration_seconds: z.nullable(z.number()),
-    job_id: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })))
-});
-
-export const zVideoDetailsResponse = z.object({
-    video: zVideoResponseSchema,
-    video_file_url: z.string(),
-    latest_job: z.nullable(zVideoJobResponseSchema),
-    jobs: z.array(zVideoJobResponseSchema)
-});
-
-export const zVideoMetadataUpdateRequestSchema = z.object({
-    title: z.nullish(z.string()),
-    description: z.nullish(z.string()),
-    tags: z.nullish(z.array(z.string())),
-    show_notes_text: z.nullish(z.string())
+export const zTranscriptUpdateRequest = z.object({
+    segments: z.array(zTranscriptSegmentUpdate).check(z.minLength(0), z.maxLength(50000))
 });
 
 export const zTranscriptWord = z.object({
-    start: z.number(),
     end: z.number(),
-    text: z.string(),
-    probability: z.number()
+    probability: z.number(),
+    start: z.number(),
+    text: z.string()
 });
 
 export const zTranscriptSegment = z.object({
-    start: z.number(),
     end: z.number(),
+    start: z.number(),
     text: z.string(),
     words: z.array(zTranscriptWord)
 });
 
 export const zTranscriptResponse = z.object({
+    engine: z.string(),
     job_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     language: z.nullable(z.string()),
-    engine: z.string(),
     model: z.nullable(z.string()),
     segments: z.array(zTranscriptSegment)
 });
 
-export const zTranscriptSegmentUpdate = z.object({
-    start: z.number(),
-    end: z.number(),
-    text: z.string()
-});
-
-export const zTranscriptUpdateRequest = z.object({
-    segments: z.array(zTranscriptSegmentUpdate)
-});
-
-export const zFieldError = z.object({
-    field: z.string(),
-    message: z.string()
-});
-
-export const zProblem = z.object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    detail: z.string(),
-    code: z.string(),
-    instance: z.nullish(z.string()),
-    errors: z.nullish(z.array(zFieldError))
-});
-
-export const zAuthenticatedMessage = z.object({
-    type: z.literal('authenticated'),
-    expires_at: z.iso.datetime({ offset: true, local: true })
-});
-
-export const zSnapshotMessage = z.object({
-    type: z.literal('snapshot'),
-    jobs: z.array(zVideoJobResponseSchema)
-});
-
-export const zJobMessage = z.object({
-    type: z.literal('job'),
-    job: zVideoJobResponseSchema
+export const zUploadForm = z.object({
+    file: z.string()
 });
 
 export const zVideoDeletedMessage = z.object({
@@ -177,16 +131,90 @@ export const zVideoDeletedMessage = z.object({
     video_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
 });
 
-export const zPongMessage = z.object({
-    type: z.literal('pong')
+export const zVideoMetadataResponseSchema = z.object({
+    created_at: z.iso.datetime({ offset: true, local: true }),
+    description: z.nullable(z.string()),
+    extracted_video_duration_seconds: z.nullable(z.number()),
+    extracted_video_format: z.nullable(z.string()),
+    extracted_video_resolution: z.nullable(z.string()),
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    job_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    show_notes_text: z.nullable(z.string()),
+    subtitle_files_urls: z.nullable(zSubtitleFilesUrls),
+    tags: z.nullable(z.array(z.string())),
+    thumbnail_file_url: z.nullable(z.string()),
+    title: z.nullable(z.string()),
+    transcript_file_url: z.nullable(z.string()),
+    transcript_text: z.nullable(z.string()),
+    updated_at: z.iso.datetime({ offset: true, local: true })
 });
 
-export const zRefusedMessage = z.object({
-    type: z.literal('refused'),
-    code: z.string(),
-    detail: z.string()
+export const zVideoMetadataUpdateRequestSchema = z.object({
+    description: z.nullish(z.string().check(z.minLength(0), z.maxLength(10000))),
+    show_notes_text: z.nullish(z.string().check(z.minLength(0), z.maxLength(50000))),
+    tags: z.nullish(z.array(z.string().check(z.minLength(0), z.maxLength(100))).check(z.minLength(0), z.maxLength(50))),
+    title: z.nullish(z.string().check(z.minLength(0), z.maxLength(200)))
 });
 
+export const zVideoResponseSchema = z.object({
+    content_type: z.string(),
+    created_at: z.iso.datetime({ offset: true, local: true }),
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    original_filename: z.string(),
+    size_bytes: z.int(),
+    updated_at: z.iso.datetime({ offset: true, local: true }),
+    uploader_user_id: z.string()
+});
+
+export const zVideoJobResponseSchema = z.object({
+    created_at: z.iso.datetime({ offset: true, local: true }),
+    error_message: z.nullable(z.string()),
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    metadata: z.nullable(zVideoMetadataResponseSchema),
+    processing_stages: z.nullable(zProcessingStages),
+    status: zProcessingStatus,
+    updated_at: z.iso.datetime({ offset: true, local: true }),
+    video: zVideoResponseSchema,
+    video_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zJobMessage = z.object({
+    job: zVideoJobResponseSchema,
+    type: z.literal('job')
+});
+
+export const zSnapshotMessage = z.object({
+    jobs: z.array(zVideoJobResponseSchema),
+    type: z.literal('snapshot')
+});
+
+export const zVideoDetailsResponse = z.object({
+    jobs: z.array(zVideoJobResponseSchema),
+    latest_job: z.nullable(zVideoJobResponseSchema),
+    video: zVideoResponseSchema,
+    video_file_url: z.string()
+});
+
+export const zVideoSummarySchema = z.object({
+    created_at: z.iso.datetime({ offset: true, local: true }),
+    extracted_video_duration_seconds: z.nullable(z.number()),
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    job_id: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    original_filename: z.string(),
+    status: z.nullable(zProcessingStatus),
+    thumbnail_file_url: z.nullable(z.string()),
+    title: z.nullable(z.string())
+});
+
+export const zVideoUploadResponseSchema = z.object({
+    job_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    status: zProcessingStatus,
+    video_id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+/**
+ * What the server says over /ws.
+ */
 export const zWebSocketJobUpdate = z.union([
     z.intersection(z.object({
         type: z.literal('authenticated')
@@ -208,26 +236,106 @@ export const zWebSocketJobUpdate = z.union([
     }), zRefusedMessage)
 ]);
 
-export const zUploadVideoBody = z.object({
-    file: z.string()
+export const zGetFilePath = z.object({
+    token: z.string()
+});
+
+export const zGetFileQuery = z.object({
+    download: z._default(z.optional(z.boolean()), false)
+});
+
+/**
+ * OK
+ */
+export const zGetFileResponse = z.string();
+
+export const zListJobsQuery = z.object({
+    status: z.optional(z.array(zProcessingStatus)),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 50),
+    cursor: z.optional(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })))
+});
+
+/**
+ * OK
+ */
+export const zListJobsResponse = z.array(zVideoJobResponseSchema);
+
+export const zGetJobPath = z.object({
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+/**
+ * OK
+ */
+export const zGetJobResponse = zVideoJobResponseSchema;
+
+export const zCancelJobPath = z.object({
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
 });
 
 /**
  * Accepted
  */
-export const zUploadVideoResponse = zVideoUploadResponseSchema;
+export const zCancelJobResponse = zVideoJobResponseSchema;
+
+export const zUpdateMetadataBody = zVideoMetadataUpdateRequestSchema;
+
+export const zUpdateMetadataPath = z.object({
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+/**
+ * OK
+ */
+export const zUpdateMetadataResponse = zVideoMetadataResponseSchema;
+
+export const zRetryJobPath = z.object({
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+/**
+ * Accepted
+ */
+export const zRetryJobResponse = zVideoJobResponseSchema;
+
+export const zGetTranscriptPath = z.object({
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+/**
+ * OK
+ */
+export const zGetTranscriptResponse = zTranscriptResponse;
+
+export const zReplaceTranscriptBody = zTranscriptUpdateRequest;
+
+export const zReplaceTranscriptPath = z.object({
+    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+/**
+ * OK
+ */
+export const zReplaceTranscriptResponse = zTranscriptResponse;
 
 export const zListVideosQuery = z.object({
-    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
-    cursor: z.optional(z.string()),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 24),
+    cursor: z.optional(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
     status: z.optional(zProcessingStatus),
-    q: z.optional(z.string())
+    q: z._default(z.optional(z.string().check(z.minLength(0), z.maxLength(200))), '')
 });
 
 /**
  * OK
  */
 export const zListVideosResponse = z.array(zVideoSummarySchema);
+
+export const zUploadVideoBody = zUploadForm;
+
+/**
+ * Accepted
+ */
+export const zUploadVideoResponse = zVideoUploadResponseSchema;
 
 export const zDeleteVideoPath = z.object({
     id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
@@ -255,72 +363,3 @@ export const zProcessVideoAgainPath = z.object({
  * Accepted
  */
 export const zProcessVideoAgainResponse = zVideoUploadResponseSchema;
-
-export const zListJobsQuery = z.object({
-    status: z.optional(z.array(zProcessingStatus)),
-    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
-    cursor: z.optional(z.string())
-});
-
-/**
- * OK
- */
-export const zListJobsResponse = z.array(zVideoJobResponseSchema);
-
-export const zGetJobPath = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
-});
-
-/**
- * OK
- */
-export const zGetJobResponse = zVideoJobResponseSchema;
-
-export const zRetryJobPath = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
-});
-
-/**
- * Accepted
- */
-export const zRetryJobResponse = zVideoJobResponseSchema;
-
-export const zCancelJobPath = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
-});
-
-/**
- * Accepted
- */
-export const zCancelJobResponse = zVideoJobResponseSchema;
-
-export const zUpdateMetadataBody = zVideoMetadataUpdateRequestSchema;
-
-export const zUpdateMetadataPath = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
-});
-
-/**
- * OK
- */
-export const zUpdateMetadataResponse = zVideoMetadataResponseSchema;
-
-export const zGetTranscriptPath = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
-});
-
-/**
- * OK
- */
-export const zGetTranscriptResponse = zTranscriptResponse;
-
-export const zReplaceTranscriptBody = zTranscriptUpdateRequest;
-
-export const zReplaceTranscriptPath = z.object({
-    id: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
-});
-
-/**
- * OK
- */
-export const zReplaceTranscriptResponse = zTranscriptResponse;

@@ -3,25 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { cancelJob, deleteVideo, getJob, getTranscript, getVideo, listJobs, listVideos, type Options, processVideoAgain, replaceTranscript, retryJob, updateMetadata, uploadVideo } from '../sdk.gen';
-import type { CancelJobData, CancelJobError, CancelJobResponse, DeleteVideoData, DeleteVideoError, DeleteVideoResponse, GetJobData, GetJobError, GetJobResponse, GetTranscriptData, GetTranscriptError, GetTranscriptResponse, GetVideoData, GetVideoError, GetVideoResponse, ListJobsData, ListJobsError, ListJobsResponse, ListVideosData, ListVideosError, ListVideosResponse, ProcessVideoAgainData, ProcessVideoAgainError, ProcessVideoAgainResponse, ReplaceTranscriptData, ReplaceTranscriptError, ReplaceTranscriptResponse, RetryJobData, RetryJobError, RetryJobResponse, UpdateMetadataData, UpdateMetadataError, UpdateMetadataResponse, UploadVideoData, UploadVideoError, UploadVideoResponse } from '../types.gen';
-
-/**
- * Upload a video
- */
-export const uploadVideoMutation = (options?: Partial<Options<UploadVideoData>>): UseMutationOptions<UploadVideoResponse, UploadVideoError, Options<UploadVideoData>> => {
-    const mutationOptions: UseMutationOptions<UploadVideoResponse, UploadVideoError, Options<UploadVideoData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await uploadVideo({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+import { cancelJob, deleteVideo, getFile, getJob, getTranscript, getVideo, listJobs, listVideos, type Options, processVideoAgain, replaceTranscript, retryJob, updateMetadata, uploadVideo } from '../sdk.gen';
+import type { CancelJobData, CancelJobError, CancelJobResponse, DeleteVideoData, DeleteVideoError, DeleteVideoResponse, GetFileData, GetFileError, GetFileResponse, GetJobData, GetJobError, GetJobResponse, GetTranscriptData, GetTranscriptError, GetTranscriptResponse, GetVideoData, GetVideoError, GetVideoResponse, ListJobsData, ListJobsError, ListJobsResponse, ListVideosData, ListVideosError, ListVideosResponse, ProcessVideoAgainData, ProcessVideoAgainError, ProcessVideoAgainResponse, ReplaceTranscriptData, ReplaceTranscriptError, ReplaceTranscriptResponse, RetryJobData, RetryJobError, RetryJobResponse, UpdateMetadataData, UpdateMetadataError, UpdateMetadataResponse, UploadVideoData, UploadVideoError, UploadVideoResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -56,14 +39,14 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const listVideosQueryKey = (options?: Options<ListVideosData>) => createQueryKey('listVideos', options);
+export const getFileQueryKey = (options: Options<GetFileData>) => createQueryKey('getFile', options);
 
 /**
- * Newest first
+ * The file that a signed link opens
  */
-export const listVideosOptions = (options?: Options<ListVideosData>) => queryOptions<ListVideosResponse, ListVideosError, ListVideosResponse, ReturnType<typeof listVideosQueryKey>>({
+export const getFileOptions = (options: Options<GetFileData>) => queryOptions<GetFileResponse, GetFileError, GetFileResponse, ReturnType<typeof getFileQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listVideos({
+        const { data } = await getFile({
             ...options,
             ...queryKey[0],
             signal,
@@ -71,7 +54,27 @@ export const listVideosOptions = (options?: Options<ListVideosData>) => queryOpt
         });
         return data;
     },
-    queryKey: listVideosQueryKey(options)
+    queryKey: getFileQueryKey(options)
+});
+
+export const listJobsQueryKey = (options?: Options<ListJobsData>) => createQueryKey('listJobs', options);
+
+/**
+ * Your jobs, newest first
+ *
+ * Without a status, those that wait or run. The header Link names the next page.
+ */
+export const listJobsOptions = (options?: Options<ListJobsData>) => queryOptions<ListJobsResponse, ListJobsError, ListJobsResponse, ReturnType<typeof listJobsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listJobs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listJobsQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -103,109 +106,14 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     return params as unknown as typeof page;
 };
 
-export const listVideosInfiniteQueryKey = (options?: Options<ListVideosData>): QueryKey<Options<ListVideosData>> => createQueryKey('listVideos', options, true);
-
-/**
- * Newest first
- */
-export const listVideosInfiniteOptions = (options?: Options<ListVideosData>) => infiniteQueryOptions<ListVideosResponse, ListVideosError, InfiniteData<ListVideosResponse>, QueryKey<Options<ListVideosData>>, string | Pick<QueryKey<Options<ListVideosData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListVideosData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listVideos({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listVideosInfiniteQueryKey(options)
-});
-
-/**
- * Delete a video and its files
- */
-export const deleteVideoMutation = (options?: Partial<Options<DeleteVideoData>>): UseMutationOptions<DeleteVideoResponse, DeleteVideoError, Options<DeleteVideoData>> => {
-    const mutationOptions: UseMutationOptions<DeleteVideoResponse, DeleteVideoError, Options<DeleteVideoData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await deleteVideo({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getVideoQueryKey = (options: Options<GetVideoData>) => createQueryKey('getVideo', options);
-
-/**
- * A video with its jobs
- */
-export const getVideoOptions = (options: Options<GetVideoData>) => queryOptions<GetVideoResponse, GetVideoError, GetVideoResponse, ReturnType<typeof getVideoQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getVideo({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getVideoQueryKey(options)
-});
-
-/**
- * Process a video again
- */
-export const processVideoAgainMutation = (options?: Partial<Options<ProcessVideoAgainData>>): UseMutationOptions<ProcessVideoAgainResponse, ProcessVideoAgainError, Options<ProcessVideoAgainData>> => {
-    const mutationOptions: UseMutationOptions<ProcessVideoAgainResponse, ProcessVideoAgainError, Options<ProcessVideoAgainData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await processVideoAgain({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listJobsQueryKey = (options?: Options<ListJobsData>) => createQueryKey('listJobs', options);
-
-/**
- * Jobs of the user
- */
-export const listJobsOptions = (options?: Options<ListJobsData>) => queryOptions<ListJobsResponse, ListJobsError, ListJobsResponse, ReturnType<typeof listJobsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listJobs({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listJobsQueryKey(options)
-});
-
 export const listJobsInfiniteQueryKey = (options?: Options<ListJobsData>): QueryKey<Options<ListJobsData>> => createQueryKey('listJobs', options, true);
 
 /**
- * Jobs of the user
+ * Your jobs, newest first
+ *
+ * Without a status, those that wait or run. The header Link names the next page.
  */
-export const listJobsInfiniteOptions = (options?: Options<ListJobsData>) => infiniteQueryOptions<ListJobsResponse, ListJobsError, InfiniteData<ListJobsResponse>, QueryKey<Options<ListJobsData>>, string | Pick<QueryKey<Options<ListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+export const listJobsInfiniteOptions = (options?: Options<ListJobsData>) => infiniteQueryOptions<ListJobsResponse, ListJobsError, InfiniteData<ListJobsResponse>, QueryKey<Options<ListJobsData>>, number | Pick<QueryKey<Options<ListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
     queryFn: async ({ pageParam, queryKey, signal }) => {
@@ -230,7 +138,7 @@ export const listJobsInfiniteOptions = (options?: Options<ListJobsData>) => infi
 export const getJobQueryKey = (options: Options<GetJobData>) => createQueryKey('getJob', options);
 
 /**
- * A job
+ * A job with its video and what it found so far
  */
 export const getJobOptions = (options: Options<GetJobData>) => queryOptions<GetJobResponse, GetJobError, GetJobResponse, ReturnType<typeof getJobQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -246,24 +154,7 @@ export const getJobOptions = (options: Options<GetJobData>) => queryOptions<GetJ
 });
 
 /**
- * Retry from the first failed stage
- */
-export const retryJobMutation = (options?: Partial<Options<RetryJobData>>): UseMutationOptions<RetryJobResponse, RetryJobError, Options<RetryJobData>> => {
-    const mutationOptions: UseMutationOptions<RetryJobResponse, RetryJobError, Options<RetryJobData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await retryJob({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Cancel a job
+ * Stops a job that waits or runs
  */
 export const cancelJobMutation = (options?: Partial<Options<CancelJobData>>): UseMutationOptions<CancelJobResponse, CancelJobError, Options<CancelJobData>> => {
     const mutationOptions: UseMutationOptions<CancelJobResponse, CancelJobError, Options<CancelJobData>> = {
@@ -280,7 +171,7 @@ export const cancelJobMutation = (options?: Partial<Options<CancelJobData>>): Us
 };
 
 /**
- * Edit what is published
+ * Writes over title, description, tags or show notes
  */
 export const updateMetadataMutation = (options?: Partial<Options<UpdateMetadataData>>): UseMutationOptions<UpdateMetadataResponse, UpdateMetadataError, Options<UpdateMetadataData>> => {
     const mutationOptions: UseMutationOptions<UpdateMetadataResponse, UpdateMetadataError, Options<UpdateMetadataData>> = {
@@ -296,10 +187,27 @@ export const updateMetadataMutation = (options?: Partial<Options<UpdateMetadataD
     return mutationOptions;
 };
 
+/**
+ * Goes on with a failed job at its first unfinished stage
+ */
+export const retryJobMutation = (options?: Partial<Options<RetryJobData>>): UseMutationOptions<RetryJobResponse, RetryJobError, Options<RetryJobData>> => {
+    const mutationOptions: UseMutationOptions<RetryJobResponse, RetryJobError, Options<RetryJobData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retryJob({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getTranscriptQueryKey = (options: Options<GetTranscriptData>) => createQueryKey('getTranscript', options);
 
 /**
- * The transcript with times
+ * What is said, with the time of each word
  */
 export const getTranscriptOptions = (options: Options<GetTranscriptData>) => queryOptions<GetTranscriptResponse, GetTranscriptError, GetTranscriptResponse, ReturnType<typeof getTranscriptQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -315,12 +223,132 @@ export const getTranscriptOptions = (options: Options<GetTranscriptData>) => que
 });
 
 /**
- * Replace the transcript
+ * Corrects what is said
+ *
+ * Rewrites the running text, the WebVTT and the SubRip file as well.
  */
 export const replaceTranscriptMutation = (options?: Partial<Options<ReplaceTranscriptData>>): UseMutationOptions<ReplaceTranscriptResponse, ReplaceTranscriptError, Options<ReplaceTranscriptData>> => {
     const mutationOptions: UseMutationOptions<ReplaceTranscriptResponse, ReplaceTranscriptError, Options<ReplaceTranscriptData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await replaceTranscript({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listVideosQueryKey = (options?: Options<ListVideosData>) => createQueryKey('listVideos', options);
+
+/**
+ * Your videos, newest first
+ *
+ * When there are more, the header Link names the next page (rel="next").
+ */
+export const listVideosOptions = (options?: Options<ListVideosData>) => queryOptions<ListVideosResponse, ListVideosError, ListVideosResponse, ReturnType<typeof listVideosQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listVideos({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listVideosQueryKey(options)
+});
+
+export const listVideosInfiniteQueryKey = (options?: Options<ListVideosData>): QueryKey<Options<ListVideosData>> => createQueryKey('listVideos', options, true);
+
+/**
+ * Your videos, newest first
+ *
+ * When there are more, the header Link names the next page (rel="next").
+ */
+export const listVideosInfiniteOptions = (options?: Options<ListVideosData>) => infiniteQueryOptions<ListVideosResponse, ListVideosError, InfiniteData<ListVideosResponse>, QueryKey<Options<ListVideosData>>, number | Pick<QueryKey<Options<ListVideosData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListVideosData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listVideos({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listVideosInfiniteQueryKey(options)
+});
+
+/**
+ * Uploads a video and begins to process it
+ */
+export const uploadVideoMutation = (options?: Partial<Options<UploadVideoData>>): UseMutationOptions<UploadVideoResponse, UploadVideoError, Options<UploadVideoData>> => {
+    const mutationOptions: UseMutationOptions<UploadVideoResponse, UploadVideoError, Options<UploadVideoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await uploadVideo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Deletes a video with everything made from it
+ */
+export const deleteVideoMutation = (options?: Partial<Options<DeleteVideoData>>): UseMutationOptions<DeleteVideoResponse, DeleteVideoError, Options<DeleteVideoData>> => {
+    const mutationOptions: UseMutationOptions<DeleteVideoResponse, DeleteVideoError, Options<DeleteVideoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteVideo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getVideoQueryKey = (options: Options<GetVideoData>) => createQueryKey('getVideo', options);
+
+/**
+ * A video with its jobs and what they found
+ */
+export const getVideoOptions = (options: Options<GetVideoData>) => queryOptions<GetVideoResponse, GetVideoError, GetVideoResponse, ReturnType<typeof getVideoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getVideo({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getVideoQueryKey(options)
+});
+
+/**
+ * Processes a video again from the beginning
+ */
+export const processVideoAgainMutation = (options?: Partial<Options<ProcessVideoAgainData>>): UseMutationOptions<ProcessVideoAgainResponse, ProcessVideoAgainError, Options<ProcessVideoAgainData>> => {
+    const mutationOptions: UseMutationOptions<ProcessVideoAgainResponse, ProcessVideoAgainError, Options<ProcessVideoAgainData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await processVideoAgain({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

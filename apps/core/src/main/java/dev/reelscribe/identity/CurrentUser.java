@@ -1,0 +1,12 @@
+package dev.reelscribe.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Who makes a request, as their access token says.
+ *
+ * @param claims all claims of the token as JSON, for the policies
+ * @param expiresAt when the token ends
+ */
+public record CurrentUser(UUID id, String claims, Instant expiresAt) {}

@@ -1,0 +1,42 @@
+package dev.reelscribe.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code auth.refresh_tokens}: hashes only, so that a stolen table opens no session. */
+@Component
+class RefreshTokenRepository {
+
+    void insert(DSLContext dsl, byte[] hash, UUID sessionId, UUID userId) {
+        dsl.execute(
+                "insert into auth.refresh_tokens (token_hash, session_id, user_id) values (?, ?, ?)",
+                hash,
+                sessionId,
+                userId);
+    }
+
+    /** Marks a token as used. Empty when it is not known or was used before. */
+    Optional<Session> use(DSLContext dsl, byte[] hash) {
+        return dsl.fetchOptional(
+                        "update auth.refresh_tokens set revoked = true where token_hash = ? and not revoked"
+                                + " returning session_id, user_id",
+                        hash)
+                .map(row -> new Session(row.get("session_id", UUID.class), row.get("user_id", UUID.class)));
+    }
+
+    /** Ends the session that a used token belongs to: whoever shows it again is not its owner, or not alone. */
+    void revokeSessionOf(DSLContext dsl, byte[] hash) {
+        dsl.execute(
+                "update auth.refresh_tokens set revoked = true where session_id ="
+                        + " (select session_id from auth.refresh_tokens where token_hash = ?)",
+                hash);
+    }
+
+    void revokeAll(DSLContext dsl, UUID userId) {
+        dsl.execute("delete from auth.refresh_tokens where user_id = ?", userId);
+    }
+
+    record Session(UUID id, UUID userId) {}
+}

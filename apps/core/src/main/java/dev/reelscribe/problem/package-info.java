@@ -1,0 +1,8 @@
+/**
+ * What can go wrong for a caller, each kind with its stable code, and how it is told (RFC 9457). Knows nothing of
+ * the rest of the service.
+ */
+@NullMarked
+package dev.reelscribe.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Keeps bytes under keys and hands out short-lived signed links to them. Knows nothing of videos.
+ */
+@NullMarked
+package dev.reelscribe.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Videos, their jobs and what the jobs found: the rows and what may be done with them. Runs no stage itself; it wakes
+ * the workers through the database.
+ */
+@NullMarked
+package dev.reelscribe.video;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.reelscribe.video.web;
+
+import dev.reelscribe.identity.CurrentUser;
+import dev.reelscribe.identity.SignedIn;
+import dev.reelscribe.video.JobService;
+import dev.reelscribe.video.MetadataEdit;
+import dev.reelscribe.video.MetadataService;
+import dev.reelscribe.video.web.Schemas.VideoMetadataResponseSchema;
+import dev.reelscribe.video.web.Schemas.VideoMetadataUpdateRequestSchema;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/jobs/{id}/metadata")
+@Tag(name = "jobs")
+class MetadataController {
+
+    private final MetadataService metadata;
+    private final JobService jobs;
+    private final SchemaMapper mapper;
+
+    MetadataController(MetadataService metadata, JobService jobs, SchemaMapper mapper) {
+        this.metadata = metadata;
+        this.jobs = jobs;
+        this.mapper = mapper;
+    }
+
+    @PatchMapping
+    @Operation(operationId = "updateMetadata", summary = "Writes over title, description, tags or show notes")
+    VideoMetadataResponseSchema update(
+            @SignedIn CurrentUser user,
+            @PathVariable("id") int id,
+            @Valid @RequestBody VideoMetadataUpdateRequestSchema request) {
+        var edit = new MetadataEdit(request.title(), request.description(), request.tags(), request.showNotesText());
+        var row = metadata.edit(user, id, edit);
+        return mapper.metadata(row, jobs.get(user, id).video());
+    }
+}

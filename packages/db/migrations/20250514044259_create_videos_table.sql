@@ -21,6 +21,7 @@ comment on function public.update_updated_at_column() is
 create function public.is_processing_stages(stages jsonb) returns boolean
     language sql
     immutable
+    strict
     security invoker
     set search_path = ''
 as $$
@@ -52,6 +53,7 @@ comment on function public.is_processing_stages(jsonb) is
 create function public.is_subtitle_files_urls(urls jsonb) returns boolean
     language sql
     immutable
+    strict
     security invoker
     set search_path = ''
 as $$

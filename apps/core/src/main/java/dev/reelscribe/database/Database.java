@@ -15,7 +15,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param owner may change the schema; used at the start only
  * @param login what requests and workers log in as
  */
-record Database(DataSource owner, DataSource login, @Nullable EmbeddedDatabase embedded) implements AutoCloseable {
+record Database(
+        DataSource owner, DataSource login, @Nullable EmbeddedDatabase embedded) implements AutoCloseable {
 
     static Database embedded(DatabaseSettings settings) throws IOException {
         var embedded = EmbeddedDatabase.open(settings.directory(), settings.port());

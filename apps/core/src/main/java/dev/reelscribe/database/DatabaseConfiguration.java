@@ -34,8 +34,13 @@ class DatabaseConfiguration {
         return pool("service", database, "set role service_role");
     }
 
-    private static HikariDataSource pool(
-            String name, Database database, @Nullable String onConnect) {
+    /** For the one connection that hears notifications and is never given back. */
+    @Bean
+    DataSource listenDataSource(Database database) {
+        return database.login();
+    }
+
+    private static HikariDataSource pool(String name, Database database, @Nullable String onConnect) {
         var pool = new HikariDataSource();
         pool.setPoolName(name);
         pool.setDataSource(database.login());

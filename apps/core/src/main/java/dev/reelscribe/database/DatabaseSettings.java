@@ -12,4 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port where the embedded one listens when the port is free; 0 for any
  */
 @ConfigurationProperties("reelscribe.database")
-public record DatabaseSettings(@DefaultValue("") String url, Path directory, @DefaultValue("54322") int port) {}
+public record DatabaseSettings(
+        @DefaultValue("") String url,
+        Path directory,
+        @DefaultValue("54322") int port) {}

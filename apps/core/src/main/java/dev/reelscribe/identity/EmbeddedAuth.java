@@ -55,8 +55,8 @@ public class EmbeddedAuth {
     /** A session of a new account, or empty when the address has an account. */
     public Optional<SignedInSession> signUp(String email, String password) {
         var hash = passwords.encode(password);
-        return inTransaction(dsl ->
-                accounts.insert(dsl, email, hash).map(account -> session(dsl, account, UUID.randomUUID())));
+        return inTransaction(
+                dsl -> accounts.insert(dsl, email, hash).map(account -> session(dsl, account, UUID.randomUUID())));
     }
 
     /** A new session, or empty when address and password do not belong together. Takes as long either way. */
@@ -66,10 +66,11 @@ public class EmbeddedAuth {
         if (!passwords.matches(password, hash)) {
             return Optional.empty();
         }
-        return found.map(AccountRepository.WithPassword::account).map(account -> inTransaction(dsl -> {
-            accounts.signedIn(dsl, account.id());
-            return session(dsl, account, UUID.randomUUID());
-        }));
+        return found.map(AccountRepository.WithPassword::account)
+                .map(account -> inTransaction(dsl -> {
+                    accounts.signedIn(dsl, account.id());
+                    return session(dsl, account, UUID.randomUUID());
+                }));
     }
 
     /** The session goes on with new tokens, or empty when the refresh token is unknown or was used before. */

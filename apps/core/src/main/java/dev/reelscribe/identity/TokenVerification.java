@@ -62,7 +62,8 @@ class TokenVerification {
         timestamps.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(
                 timestamps,
-                new JwtClaimValidator<Object>("iss", iss -> iss != null && iss.toString().equals(issuer)),
+                new JwtClaimValidator<Object>(
+                        "iss", iss -> iss != null && iss.toString().equals(issuer)),
                 new JwtClaimValidator<java.util.Collection<String>>(
                         "aud", audience -> audience != null && audience.contains("authenticated")),
                 new JwtClaimValidator<Object>("role", "authenticated"::equals),

@@ -3,6 +3,7 @@ package dev.reelscribe.media;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class BundledFfmpeg {
         if (packed == null || !(packed.openConnection() instanceof JarURLConnection connection)) {
             return Optional.empty();
         }
+        connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
             var folder = connection
                     .getEntryName()
@@ -60,7 +62,7 @@ final class BundledFfmpeg {
                 }
             }
             Files.move(partial, target);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             // Another process was faster; its copy is as good.
         } finally {
             delete(partial);

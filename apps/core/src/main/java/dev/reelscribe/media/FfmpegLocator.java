@@ -1,5 +1,6 @@
 package dev.reelscribe.media;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ public final class FfmpegLocator {
     }
 
     private Optional<Ffmpeg> onPath(List<String> reasons) {
-        var found = Stream.of(searchPath == null ? new String[0] : searchPath.split(java.io.File.pathSeparator, -1))
+        var found = Stream.of(searchPath == null ? new String[0] : searchPath.split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder, "ffmpeg"))
                 .filter(program -> Files.isExecutable(program) && Files.isExecutable(program.resolveSibling("ffprobe")))

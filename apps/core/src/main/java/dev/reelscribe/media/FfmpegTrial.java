@@ -37,7 +37,7 @@ sealed interface FfmpegTrial {
                         .toList();
                 return new Fails(reason(said, missing), missing);
             }
-            var number = version.group(1) == null ? said.split(" ", 4)[2] : version.group(1) + "." + version.group(2);
+            var number = said.split(" ", 4)[2];
             return tooOld(version.group(1), version.group(2))
                     ? new Fails("version " + number + " is older than 4.4", List.of())
                     : new Runs(new Ffmpeg(candidate.ffmpeg(), candidate.ffprobe(), number, libraries));

@@ -29,7 +29,6 @@ public class ProblemAnswers {
         response.setStatus(problem.code().status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getOutputStream()
-                .write(json.writeValueAsBytes(ProblemResponse.of(problem, request.getRequestURI())));
+        response.getOutputStream().write(json.writeValueAsBytes(ProblemResponse.of(problem, request.getRequestURI())));
     }
 }

@@ -40,7 +40,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> surprise(Exception surprise, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Object> surprise(Exception surprise, HttpServletRequest request) {
         if (surprise instanceof AsyncRequestNotUsableException) {
             return null; // the caller has gone; there is nobody to answer
         }

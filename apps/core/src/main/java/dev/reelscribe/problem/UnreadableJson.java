@@ -20,7 +20,8 @@ final class UnreadableJson {
 
     private static String path(JacksonException broken) {
         var path = broken.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return path.isEmpty() ? "body" : path.replaceFirst("^\\.", "");
     }

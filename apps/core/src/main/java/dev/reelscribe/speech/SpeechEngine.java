@@ -9,7 +9,7 @@ public interface SpeechEngine {
      * Listens to all of {@code audio}, in memory that does not grow with its length. Does not close it.
      *
      * @param durationMillis how long the sound is said to be; only progress depends on it
-     * @param progress told how much is done, on any thread, one call at a time
+     * @param progress told how much is done, on the calling thread; what it throws ends the recognition
      * @throws IOException if the sound cannot be read or the recogniser fails: trying again may help
      * @throws InterruptedException if the thread is interrupted; recognition has stopped by then
      */

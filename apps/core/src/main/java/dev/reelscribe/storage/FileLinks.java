@@ -42,8 +42,8 @@ public class FileLinks {
 
     /** A path on this server, good for at most the settings' lifetime. */
     public String sign(StorageKey file, String contentType, String filename) {
-        var payload = TO_TEXT.encodeToString(
-                String.join("\n", String.valueOf(expiry()), file.value(), contentType, filename)
+        var payload =
+                TO_TEXT.encodeToString(String.join("\n", String.valueOf(expiry()), file.value(), contentType, filename)
                         .getBytes(StandardCharsets.UTF_8));
         return "/api/v1/files/" + payload + "." + TO_TEXT.encodeToString(mac(payload));
     }

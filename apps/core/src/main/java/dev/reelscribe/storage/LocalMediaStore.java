@@ -3,14 +3,13 @@ package dev.reelscribe.storage;
 import dev.reelscribe.db.DeleteTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
@@ -87,17 +86,22 @@ final class LocalMediaStore implements MediaStore {
     }
 
     @Override
-    public Stream<StoredFolder> folders(int depth) throws IOException {
-        return Files.walk(root, depth, new FileVisitOption[0])
-                .filter(path -> Files.isDirectory(path) && root.relativize(path).getNameCount() == depth)
-                .map(this::folder)
-                .flatMap(Optional::stream);
+    public List<StoredFolder> folders(int depth) throws IOException {
+        try (var paths = Files.walk(root, depth)) {
+            return paths.filter(path -> Files.isDirectory(path)
+                            && root.relativize(path).getNameCount() == depth
+                            && !path.startsWith(drafts))
+                    .map(this::folder)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
     }
 
     private Optional<StoredFolder> folder(Path path) {
         try {
             var key = new StorageKey(root.relativize(path).toString());
-            return Optional.of(new StoredFolder(key, Files.getLastModifiedTime(path).toInstant()));
+            return Optional.of(
+                    new StoredFolder(key, Files.getLastModifiedTime(path).toInstant()));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -3,8 +3,8 @@ package dev.reelscribe.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 
 /** Where recordings and what is made of them are kept. A seam: a folder here, an object store elsewhere. */
@@ -34,8 +34,8 @@ public interface MediaStore {
     /** Removes a file, or a folder with all in it. What is not there is no error. */
     void delete(StorageKey key) throws IOException;
 
-    /** The folders {@code depth} names deep, for finding what nobody needs any more. Close it. */
-    Stream<StoredFolder> folders(int depth) throws IOException;
+    /** The folders {@code depth} names deep, for finding what nobody needs any more. */
+    List<StoredFolder> folders(int depth) throws IOException;
 
     /** Work on a local file. */
     @FunctionalInterface

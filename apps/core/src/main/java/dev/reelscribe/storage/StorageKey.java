@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 public record StorageKey(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     public StorageKey {
         if (value.length() > 400 || !SHAPE.matcher(value).matches()) {

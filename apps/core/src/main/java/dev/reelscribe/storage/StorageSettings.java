@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linkLifetime how long a link works at most
  */
 @ConfigurationProperties("reelscribe.storage")
-public record StorageSettings(Path localPath, Path secrets, @DefaultValue("15m") Duration linkLifetime) {}
+public record StorageSettings(
+        Path localPath, Path secrets, @DefaultValue("15m") Duration linkLifetime) {}

@@ -15,6 +15,9 @@ final class Filename {
         if (name.isEmpty()) {
             return "video";
         }
-        return name.length() <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST / 2)));
+        return name.length() <= LONGEST
+                ? name
+                : name.substring(
+                        0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST / 2)));
     }
 }

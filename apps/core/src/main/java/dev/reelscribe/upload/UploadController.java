@@ -59,7 +59,7 @@ class UploadController {
         if (request.getContentLengthLong() > settings.maxBytes() + ENVELOPE) {
             throw UploadService.tooLarge(settings);
         }
-        try (var slot = slots.take(user.id())) {
+        try (var _ = slots.take(user.id())) {
             return accept(user, request);
         }
     }
@@ -93,5 +93,7 @@ class UploadController {
 
     /** @param file the video or sound file */
     @Schema(name = "UploadForm")
-    record UploadForm(@Schema(type = "string", format = "binary", requiredMode = Schema.RequiredMode.REQUIRED) String file) {}
+    record UploadForm(
+            @Schema(type = "string", format = "binary", requiredMode = Schema.RequiredMode.REQUIRED)
+            String file) {}
 }

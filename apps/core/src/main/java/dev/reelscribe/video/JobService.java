@@ -63,8 +63,8 @@ public class JobService {
             if (job.status() != ProcessingStatusEnum.FAILED) {
                 throw new Problem(ProblemCode.JOB_NOT_FAILED, "This one has not failed; there is nothing to repeat.");
             }
-            var changed =
-                    jobs.change(dsl, job, ProcessingStatusEnum.PENDING, stages(job).reopened(), null);
+            var changed = jobs.change(
+                    dsl, job, ProcessingStatusEnum.PENDING, stages(job).reopened(), null);
             if (changed) {
                 wakeUp.toProcess(dsl, job.id());
             }

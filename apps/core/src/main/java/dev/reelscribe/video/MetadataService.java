@@ -18,7 +18,6 @@ public class MetadataService {
     }
 
     public VideoMetadataRow edit(CurrentUser user, int jobId, MetadataEdit edit) {
-        return transactions.call(
-                user, dsl -> metadata.edit(dsl, jobId, edit).orElseThrow(JobService::notFound));
+        return transactions.call(user, dsl -> metadata.edit(dsl, jobId, edit).orElseThrow(JobService::notFound));
     }
 }

@@ -37,7 +37,8 @@ public class TranscriptService {
     public TranscriptDocument replace(CurrentUser user, int jobId, List<SpokenSegment> segments) throws IOException {
         var job = jobs.get(user, jobId);
         if (JobService.active(job.row())) {
-            throw new Problem(ProblemCode.JOB_ACTIVE, "Wait until the video is processed, then correct the transcript.");
+            throw new Problem(
+                    ProblemCode.JOB_ACTIVE, "Wait until the video is processed, then correct the transcript.");
         }
         var before = files.readTranscript(job.files()).orElseThrow(TranscriptService::notFound);
         var heard = before.words().toList();
@@ -45,7 +46,10 @@ public class TranscriptService {
         files.writeTranscript(job.files(), corrected);
         files.writeSubtitles(job.files(), corrected, SubtitleProfile.DEFAULT_FRAME_RATE);
         transactions.call(user, dsl -> {
-            metadata.keep(dsl, jobId, new Finding.SpokenText(corrected.text(), job.files().transcript()));
+            metadata.keep(
+                    dsl,
+                    jobId,
+                    new Finding.SpokenText(corrected.text(), job.files().transcript()));
             return jobId;
         });
         return TranscriptDocument.of(corrected);

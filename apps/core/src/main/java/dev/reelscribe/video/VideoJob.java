@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata null until the first stage has written
  */
-public record VideoJob(VideoJobsRow row, VideosRow video, @Nullable VideoMetadataRow metadata) {
+public record VideoJob(
+        VideoJobsRow row, VideosRow video, @Nullable VideoMetadataRow metadata) {
 
     public JobFiles files() {
         return new Video(video).filesOf(row.id());

@@ -63,8 +63,8 @@ public class VideoJobRepository {
                 .where(condition)
                 .orderBy(VIDEO_JOBS.ID.desc())
                 .limit(limit)
-                .fetch(row -> new VideoJob(
-                        row.value1(), row.value2(), row.value3().id() == null ? null : row.value3()));
+                .fetch(row ->
+                        new VideoJob(row.value1(), row.value2(), row.value3().id() == null ? null : row.value3()));
     }
 
     /** Takes a waiting or interrupted job for a worker. Empty when it has ended or is gone. */
@@ -105,7 +105,8 @@ public class VideoJobRepository {
     public boolean stands(DSLContext dsl, int id, ProcessingStages expected) {
         return dsl.fetchExists(
                 VIDEO_JOBS,
-                VIDEO_JOBS.ID
+                VIDEO_JOBS
+                        .ID
                         .eq(id)
                         .and(VIDEO_JOBS.STATUS.eq(ProcessingStatusEnum.PROCESSING))
                         .and(VIDEO_JOBS.PROCESSING_STAGES.eq(expected)));

@@ -65,7 +65,9 @@ public class VideoService {
     /** Begins a new job for a video that has none running. */
     public VideoJobsRow processAgain(CurrentUser user, int id) {
         return transactions.call(user, dsl -> {
-            videos.find(dsl, id).orElseThrow(VideoService::notFound);
+            if (videos.find(dsl, id).isEmpty()) {
+                throw notFound();
+            }
             if (jobs.ofVideo(dsl, id).stream().anyMatch(job -> JobService.active(job.row()))) {
                 throw new Problem(
                         ProblemCode.JOB_ACTIVE, "Wait until the video is processed, or cancel that, and ask again.");

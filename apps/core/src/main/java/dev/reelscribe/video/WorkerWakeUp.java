@@ -42,11 +42,16 @@ public class WorkerWakeUp {
     }
 
     private <T> void call(DSLContext dsl, TaskDescriptor<T> task, String instance, T data) {
-        RoleTransactions.within(dsl, Role.SERVICE, Role.AUTHENTICATED, () -> dsl.connectionResult(connection -> {
-            var client = SchedulerClient.Builder.create(new SingleConnectionDataSource(connection, true))
-                    .tableName(TABLE)
-                    .build();
-            return client.scheduleIfNotExists(task.instance(instance).data(data).scheduledTo(clock.instant()));
-        }));
+        RoleTransactions.within(
+                dsl,
+                Role.SERVICE,
+                Role.AUTHENTICATED,
+                () -> dsl.connectionResult(connection -> {
+                    var client = SchedulerClient.Builder.create(new SingleConnectionDataSource(connection, true))
+                            .tableName(TABLE)
+                            .build();
+                    return client.scheduleIfNotExists(
+                            task.instance(instance).data(data).scheduledTo(clock.instant()));
+                }));
     }
 }

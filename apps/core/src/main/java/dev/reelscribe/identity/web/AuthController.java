@@ -61,8 +61,7 @@ class AuthController {
                             "The password needs at least 8 characters and at most 72 bytes.",
                             new WeakPassword(List.of("length"))));
         }
-        return session(
-                auth.signUp(email, password), error(422, "user_already_exists", "User already registered"));
+        return session(auth.signUp(email, password), error(422, "user_already_exists", "User already registered"));
     }
 
     @PostMapping(path = "/token", params = "grant_type=password")

@@ -67,7 +67,11 @@ final class AuthSchemas {
 
     /** How Supabase Auth tells an error. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AuthError(int code, String errorCode, String msg, @Nullable WeakPassword weakPassword) {}
+    record AuthError(
+            int code,
+            String errorCode,
+            String msg,
+            @Nullable WeakPassword weakPassword) {}
 
     record WeakPassword(List<String> reasons) {}
 }

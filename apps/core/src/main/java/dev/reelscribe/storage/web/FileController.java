@@ -37,7 +37,8 @@ class FileController {
     @GetMapping("/{token}")
     @Operation(operationId = "getFile", summary = "The file that a signed link opens")
     ResponseEntity<Resource> file(
-            @PathVariable("token") String token, @RequestParam(name = "download", defaultValue = "false") boolean download)
+            @PathVariable("token") String token,
+            @RequestParam(name = "download", defaultValue = "false") boolean download)
             throws IOException {
         var link = links.open(token)
                 .orElseThrow(() -> new Problem(

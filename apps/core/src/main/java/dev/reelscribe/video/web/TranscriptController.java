@@ -48,9 +48,7 @@ class TranscriptController {
             summary = "Corrects what is said",
             description = "Rewrites the running text, the WebVTT and the SubRip file as well.")
     TranscriptResponse replace(
-            @SignedIn CurrentUser user,
-            @PathVariable("id") int id,
-            @Valid @RequestBody TranscriptUpdateRequest request)
+            @SignedIn CurrentUser user, @PathVariable("id") int id, @Valid @RequestBody TranscriptUpdateRequest request)
             throws IOException {
         return mapper.transcript(id, transcripts.replace(user, id, inOrder(request.segments())));
     }
@@ -67,8 +65,8 @@ class TranscriptController {
                         List.of(new FieldError(field, "lies before the end of the segment before, or after its own")));
             }
             previousEnd = update.end();
-            segments.add(
-                    new SpokenSegment(Math.round(update.start() * 1000), Math.round(update.end() * 1000), update.text()));
+            segments.add(new SpokenSegment(
+                    Math.round(update.start() * 1000), Math.round(update.end() * 1000), update.text()));
         }
         return segments;
     }

@@ -1,0 +1,40 @@
+package dev.reelscribe.editorial;
+
+import dev.reelscribe.speech.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A transcript as an editor reads it.
+ *
+ * @param lines its sentences in the order said, never empty
+ * @param space how close the sentences are in meaning; same order and size as {@code lines}
+ */
+record Speech(Grammar grammar, List<Line> lines, SentenceSpace space) {
+
+    /** A sentence with its words understood; tokens and words pair up one to one. */
+    record Line(Sentence sentence, List<Token> tokens) {
+
+        long contentWords() {
+            return tokens.stream().filter(Token::isContent).count();
+        }
+    }
+
+    static Speech of(Transcript transcript) {
+        Grammar grammar = Grammar.of(transcript);
+        List<Line> lines = new ArrayList<>();
+        for (Sentence sentence : Sentences.of(transcript)) {
+            lines.add(new Line(sentence, grammar.tokens(sentence)));
+        }
+        return new Speech(
+                grammar,
+                List.copyOf(lines),
+                new SentenceSpace(lines.stream().map(Line::tokens).toList()));
+    }
+
+    /** Seconds from the first word to the end of the last. */
+    double seconds() {
+        long start = lines.getFirst().sentence().startMillis();
+        return Math.max(0, lines.getLast().sentence().endMillis() - start) / 1000.0;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.reelscribe.pipeline;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.reelscribe.storage.MediaStore;
+import dev.reelscribe.storage.StorageKey;
+import dev.reelscribe.video.WorkerWakeUp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The workers of this node, on db-scheduler. One that dies is noticed after four missed heartbeats of five seconds,
+ * and its job goes on elsewhere or here.
+ */
+@Configuration(proxyBeanMethods = false)
+class Workers {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+
+    /** When not a stage but the bookkeeping failed, as it does while the database is away. */
+    private static final Duration AFTER_SURPRISE = Duration.ofSeconds(10);
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Scheduler scheduler(
+            @Qualifier("serviceDataSource") DataSource dataSource,
+            VideoProcessingService processing,
+            MediaStore store,
+            OrphanSweeper sweeper,
+            PipelineSettings settings,
+            Clock clock) {
+        return Scheduler.create(dataSource, processJob(processing, clock), deleteFiles(store))
+                .startTasks(sweep(sweeper))
+                .tableName(WorkerWakeUp.TABLE)
+                .schedulerName(new SchedulerName.Fixed(
+                        ManagementFactory.getRuntimeMXBean().getName()))
+                .threads(settings.workers())
+                .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(Duration.ofSeconds(5))
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(Duration.ofSeconds(1))
+                .build();
+    }
+
+    private static Task<Integer> processJob(VideoProcessingService processing, Clock clock) {
+        return Tasks.custom(WorkerWakeUp.PROCESS_JOB)
+                .onDeadExecutionRevive()
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, clock.instant().plus(AFTER_SURPRISE)))
+                .execute((call, context) -> process(processing, clock, call, context));
+    }
+
+    private static CompletionHandler<Integer> process(
+            VideoProcessingService processing, Clock clock, TaskInstance<Integer> call, ExecutionContext context) {
+        try {
+            var later = processing.process(call.getData());
+            return later ? again(clock, context) : new CompletionHandler.OnCompleteRemove<>();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return again(clock, context);
+        }
+    }
+
+    /** Waits twice as long before each further attempt. */
+    private static CompletionHandler<Integer> again(Clock clock, ExecutionContext context) {
+        return (complete, operations) -> {
+            var failures = context.getExecution().consecutiveFailures;
+            operations.reschedule(
+                    complete, clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 6))));
+        };
+    }
+
+    private static Task<String> deleteFiles(MediaStore store) {
+        return Tasks.oneTime(WorkerWakeUp.DELETE_FILES)
+                .onFailureRetryLater()
+                .onDeadExecutionRevive()
+                .execute((call, context) -> {
+                    try {
+                        store.delete(new StorageKey(call.getData()));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private static RecurringTask<Void> sweep(OrphanSweeper sweeper) {
+        return Tasks.recurring("sweep-orphans", FixedDelay.ofHours(6)).execute((call, context) -> sweeper.sweep());
+    }
+}

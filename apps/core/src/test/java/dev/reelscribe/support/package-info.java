@@ -1,0 +1,5 @@
+/** What tests share. */
+@NullMarked
+package dev.reelscribe.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,8 +29,8 @@ final class Rules {
 
     static final ArchRule ONLY_MEDIA_STARTS_PROCESSES = noClasses()
             .that(are(outside("dev.reelscribe.media..", "dev.reelscribe.db..")))
-            .should(dependOnClassesThat(HasName.Predicates.name("java.lang.ProcessBuilder")
-                    .forSubtype()))
+            .should(dependOnClassesThat(
+                    HasName.Predicates.name("java.lang.ProcessBuilder").forSubtype()))
             .orShould()
             .callMethodWhere(JavaCall.Predicates.target(HasOwner.Predicates.With.<JavaClass>owner(
                             HasName.Predicates.name("java.lang.Runtime").forSubtype())

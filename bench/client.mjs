@@ -20,13 +20,13 @@ export async function upload(url, token, path) {
   return (await answered(response)).job_id;
 }
 
-/** The job once it is over. */
-export async function finished(url, token, id) {
-  for (;;) {
+/** The job once it is over; an error when it is not within `patience` milliseconds. */
+export async function finished(url, token, id, patience = 180_000) {
+  for (const deadline = Date.now() + patience; Date.now() < deadline; await wait(250)) {
     const job = await answered(await fetch(`${url}/api/v1/jobs/${id}`, { headers: bearer(token) }));
     if (['COMPLETED', 'FAILED'].includes(job.status)) return job;
-    await wait(250);
   }
+  throw new Error(`The job was not over after ${patience / 1000} s`);
 }
 
 export const bearer = (token) => ({ authorization: `Bearer ${token}` });

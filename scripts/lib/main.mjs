@@ -18,5 +18,6 @@ export async function main(work) {
 
 function explain(error) {
   if (error instanceof CommandFailed) return `${error.output.trimEnd()}\n\n${error.message}`;
-  return error instanceof Refusal ? error.message : error.stack;
+  if (error instanceof Refusal) return error.message;
+  return error.cause ? `${error.stack}\nbecause: ${error.cause.stack}` : error.stack;
 }

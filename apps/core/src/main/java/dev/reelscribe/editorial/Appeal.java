@@ -9,6 +9,7 @@ final class Appeal {
 
     private static final int FEWEST_WORDS = 5;
     private static final int MANY_WORDS = 32;
+    private static final int TOO_MANY_WORDS = 45;
 
     private final Phrasebook phrasebook;
     private final Grammar grammar;
@@ -25,7 +26,7 @@ final class Appeal {
         double appeal =
                 line.contentWords() == 0 ? 0 : Math.min(1, line.sentence().probability() + 0.2);
         appeal *= length >= FEWEST_WORDS || !usesSpaces(line) ? 1 : 0.3;
-        appeal *= length <= MANY_WORDS ? 1 : 0.6;
+        appeal *= length <= MANY_WORDS ? 1 : length <= TOO_MANY_WORDS ? 0.6 : 0.3;
         appeal *= dangles(line.tokens().get(start)) ? 0.5 : 1;
         appeal *= isPleasantry(line) ? 0.1 : 1;
         return hasVerb(line.tokens()) ? appeal : appeal * 0.4;
@@ -49,12 +50,27 @@ final class Appeal {
         return phrasebook.openers().contains(lower(first));
     }
 
+    /** Whether a clause that begins so waits for another, as "in considering the matter" does. */
+    boolean isPreposition(Token first) {
+        return phrasebook.prepositions().contains(lower(first));
+    }
+
+    /** Whether somebody speaks of themselves or to the viewer: told, not titled. */
+    boolean isPersonal(Token first) {
+        return phrasebook.personal().contains(lower(first).replaceAll("['’].*", ""));
+    }
+
+    boolean isPleasantry(Token token) {
+        return phrasebook.pleasantries().contains(lower(token));
+    }
+
     boolean isVague(Token token) {
         return phrasebook.vague().contains(lower(token));
     }
 
     boolean hasVerb(List<Token> tokens) {
-        return !grammar.knowsParts() || tokens.stream().anyMatch(token -> token.part() == Part.VERB);
+        return !grammar.knowsParts()
+                || tokens.stream().anyMatch(token -> token.part().isVerbal());
     }
 
     private boolean isSpare(Token word, Token next) {
@@ -72,10 +88,7 @@ final class Appeal {
 
     private boolean isPleasantry(Line line) {
         List<Token> tokens = line.tokens();
-        return tokens.size() <= 20
-                && tokens.stream()
-                        .limit(8)
-                        .anyMatch(token -> phrasebook.pleasantries().contains(lower(token)));
+        return tokens.size() <= 20 && tokens.stream().limit(8).anyMatch(this::isPleasantry);
     }
 
     private static boolean usesSpaces(Line line) {

@@ -19,7 +19,8 @@ final class ContainerTags {
                     + "|(untitled|unnamed|unknown|no title|title|default|none|null|n/a|other|test|video|movie|my movie|my video|new project|project|sequence|timeline|track|clip|main|master|recording|output|export|final|draft|document|presentation)[\\s_-]*\\d*");
 
     private static final Pattern ADDRESS = Pattern.compile("(?i).*(https?://|www\\.).*");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|/]\\s*");
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
     private static final Pattern FILE =
             Pattern.compile("(?i).*\\.(mp4|m4v|mov|mkv|webm|avi|mpg|mpeg|wmv|flv|ts|wav|mp3|m4a|ogg|prproj)");
 
@@ -44,6 +45,8 @@ final class ContainerTags {
         for (String name : List.of("keywords", "keyword", "artist", "album_artist", "genre")) {
             SEPARATOR
                     .splitAsStream(tags.getOrDefault(name, ""))
+                    .filter(label -> !ADDRESS.matcher(label).matches())
+                    .flatMap(SLASH::splitAsStream)
                     .filter(ContainerTags::isLabel)
                     .forEach(labels::add);
         }

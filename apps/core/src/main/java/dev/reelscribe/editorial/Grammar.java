@@ -102,7 +102,7 @@ final class Grammar {
         List<Token> tokens = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             Part tagged = parts.isEmpty() ? Part.CONTENT : parts.get(i);
-            Part part = isEmpty(texts.get(i)) ? Part.FUNCTION : tagged;
+            Part part = isEmpty(texts.get(i)) ? tagged.emptied() : tagged;
             String text = i == 0 ? withoutSentenceCapital(texts.get(i), part) : texts.get(i);
             tokens.add(new Token(
                     text, stem(text), part, endsClause(sentence.words().get(i))));

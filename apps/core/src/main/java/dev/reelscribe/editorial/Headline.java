@@ -107,10 +107,12 @@ final class Headline {
         score *= beginsWhole(line, from) ? 1 : 0.5;
         score *= to == line.tokens().size() ? 1 : 0.85;
         score *= appeal.dangles(tokens.getFirst()) || appeal.isOpener(tokens.getFirst()) ? 0.2 : 1;
+        score *= to < line.tokens().size() && appeal.isPreposition(tokens.getFirst()) ? 0.3 : 1;
+        score *= appeal.isPersonal(tokens.getFirst()) ? 0.6 : 1;
         score *= appeal.hasVerb(tokens) ? 1 : 0.5;
         score *= text.endsWith("?") ? 0.8 : 1;
         score *= Character.isLetterOrDigit(text.codePointAt(0)) ? 1 : 0.5;
-        return index < Math.max(3, speech.lines().size() / 5) ? score * 1.15 : score;
+        return index < Math.max(3, speech.lines().size() / 5) ? score * 1.5 : score;
     }
 
     /** Whether nothing is lost before the clause but words such as "my friends". */
@@ -144,7 +146,7 @@ final class Headline {
                     case NAME, NOUN -> 1;
                     case ADJECTIVE, VERB -> 0.7;
                     case CONTENT -> 0.6;
-                    case FUNCTION -> 0;
+                    case AUXILIARY, FUNCTION -> 0;
                 };
     }
 }

@@ -51,7 +51,9 @@ final class KeyPhrases {
                 chosen.add(phrase);
             }
         }
-        return chosen.stream().map(Phrase::text).toList();
+        return chosen.stream()
+                .map(phrase -> phrase.text(speech.grammar().language().equals("de")))
+                .toList();
     }
 
     private long words() {
@@ -78,6 +80,7 @@ final class KeyPhrases {
     private boolean mayStand(Token token) {
         String text = token.text();
         if (!token.isContent()
+                || appeal.isPleasantry(token)
                 || text.length() > LONGEST_WORD
                 || !text.codePoints().anyMatch(Character::isLetter)) {
             return false;
@@ -89,7 +92,7 @@ final class KeyPhrases {
             case NOUN, NAME -> true;
             case ADJECTIVE -> !appeal.isVague(token);
             case CONTENT -> !speech.grammar().knowsParts();
-            case VERB, FUNCTION -> false;
+            case VERB, AUXILIARY, FUNCTION -> false;
         };
     }
 
@@ -121,9 +124,10 @@ final class KeyPhrases {
     }
 
     private double value(Phrase phrase) {
-        double alone = phrase.count - 0.5 * phrase.nested;
-        double name = phrase.isName() ? 1.3 : 1;
-        return alone * (1 + 0.6 * Math.log(phrase.stems.size()) / Math.log(2)) * name;
+        double alone = phrase.count - (phrase.nested == phrase.count ? 0.8 : 0.5) * phrase.nested;
+        double longer = phrase.count == 1 ? 0.2 : 0.6;
+        double length = 1 + longer * Math.min(1.5, phrase.stems.size() - 1);
+        return alone * length * (phrase.isName() ? 1.3 : 1);
     }
 
     /** One phrase in all the forms it was said in. */
@@ -156,8 +160,13 @@ final class KeyPhrases {
             return mine.containsAll(other.stems) || other.stems.containsAll(mine);
         }
 
-        /** The commonest form, the earliest of equals. */
-        String text() {
+        /** The commonest form, the earliest of equals; the shortest where longer ones are inflected. */
+        String text(boolean inflected) {
+            if (inflected) {
+                return forms.keySet().stream()
+                        .min(Comparator.comparingInt(String::length))
+                        .orElseThrow();
+            }
             int most = forms.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             return forms.entrySet().stream()
                     .filter(form -> form.getValue() == most)

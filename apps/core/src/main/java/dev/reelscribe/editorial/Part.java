@@ -8,7 +8,9 @@ enum Part {
     VERB,
     /** An adverb, a number, or any word that says something in a language without a tagger. */
     CONTENT,
-    /** An article, pronoun, preposition, conjunction, auxiliary: nothing by itself. */
+    /** A verb that says nothing by itself, such as "is" or "have", but makes a sentence of what it stands in. */
+    AUXILIARY,
+    /** An article, pronoun, preposition or conjunction. */
     FUNCTION;
 
     static Part ofTag(String universalTag) {
@@ -17,9 +19,19 @@ enum Part {
             case "PROPN" -> NAME;
             case "ADJ" -> ADJECTIVE;
             case "VERB" -> VERB;
+            case "AUX" -> AUXILIARY;
             case "ADV", "NUM", "X" -> CONTENT;
             default -> FUNCTION;
         };
+    }
+
+    /** What is left of the word where a list calls it empty. */
+    Part emptied() {
+        return isVerbal() ? AUXILIARY : FUNCTION;
+    }
+
+    boolean isVerbal() {
+        return this == VERB || this == AUXILIARY;
     }
 
     boolean isNominal() {

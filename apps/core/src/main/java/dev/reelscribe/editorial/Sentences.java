@@ -16,8 +16,11 @@ final class Sentences {
             Pattern.compile("(?i)\\P{L}*(mr|mrs|ms|dr|prof|st|vs|etc|e\\.g|i\\.e|z\\.b"
                     + "|bzw|nr|no|mme|sr|sra|\\p{L}|(\\p{L}\\.)+\\p{L})\\.");
 
-    /** More words than this are no sentence anybody says: the stops are missing. */
-    private static final int MAX_WORDS = 45;
+    /** More words than this between two stops are several sentences whose stops are missing. */
+    private static final int MAX_WORDS = 90;
+
+    /** The same for a text that has no stops at all. */
+    private static final int MAX_UNPUNCTUATED_WORDS = 35;
 
     private static final int MIN_WORDS = 4;
     private static final int WORDS_A_STOP = 45;
@@ -66,7 +69,7 @@ final class Sentences {
     }
 
     private void cut(List<Word> words) {
-        if (words.size() <= MAX_WORDS) {
+        if (words.size() <= (unpunctuated ? MAX_UNPUNCTUATED_WORDS : MAX_WORDS)) {
             sentences.add(new Sentence(words));
             return;
         }

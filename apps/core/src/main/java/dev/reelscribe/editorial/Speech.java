@@ -1,8 +1,8 @@
 package dev.reelscribe.editorial;
 
 import dev.reelscribe.speech.Transcript;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A transcript as an editor reads it.
@@ -22,10 +22,12 @@ record Speech(Grammar grammar, List<Line> lines, SentenceSpace space) {
 
     static Speech of(Transcript transcript) {
         Grammar grammar = Grammar.of(transcript);
-        List<Line> lines = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(transcript)) {
-            lines.add(new Line(sentence, grammar.tokens(sentence)));
-        }
+        List<Sentence> sentences = Sentences.of(transcript);
+        List<List<Token>> tagged = sentences.stream().map(grammar::tokens).toList();
+        PartVote vote = new PartVote(tagged);
+        List<Line> lines = IntStream.range(0, sentences.size())
+                .mapToObj(i -> new Line(sentences.get(i), vote.corrected(tagged.get(i))))
+                .toList();
         return new Speech(
                 grammar,
                 List.copyOf(lines),

@@ -10,6 +10,6 @@ package dev.reelscribe.editorial;
 record Token(String text, String stem, Part part, boolean endsClause) {
 
     boolean isContent() {
-        return part != Part.FUNCTION && !text.isEmpty();
+        return part != Part.FUNCTION && part != Part.AUXILIARY && !text.isEmpty();
     }
 }

@@ -17,17 +17,9 @@ record Wording(String about, String speech, String and, List<String> units) {
 
     private static final Map<String, Wording> BY_LANGUAGE = Map.of(
             "en", ENGLISH,
-            "de",
-                    new Wording(
-                            "%s zum Thema %s.",
-                            "%s Sprache.", " und ", List.of("Sekunde", "Sekunden", "Minute", "Minuten")),
-            "fr",
-                    new Wording(
-                            "%s autour de : %s.",
-                            "%s de parole.", " et ", List.of("seconde", "secondes", "minute", "minutes")),
-            "es",
-                    new Wording(
-                            "%s sobre %s.", "%s de voz.", " y ", List.of("segundo", "segundos", "minuto", "minutos")));
+            "de", new Wording("%s: %s.", "%s Sprache.", " und ", List.of("Sekunde", "Sekunden", "Minute", "Minuten")),
+            "fr", new Wording("%s : %s.", "%s de parole.", " et ", List.of("seconde", "secondes", "minute", "minutes")),
+            "es", new Wording("%s: %s.", "%s de voz.", " y ", List.of("segundo", "segundos", "minuto", "minutos")));
 
     private static final int TOPICS = 3;
 

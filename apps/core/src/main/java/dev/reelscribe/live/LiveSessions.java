@@ -3,7 +3,7 @@ package dev.reelscribe.live;
 import dev.reelscribe.identity.CurrentUser;
 import dev.reelscribe.video.JobService;
 import dev.reelscribe.video.VideoJobRepository;
-import dev.reelscribe.video.web.SchemaMapper;
+import dev.reelscribe.video.schema.SchemaMapper;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package dev.reelscribe.live;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.reelscribe.video.web.Schemas.VideoJobResponseSchema;
+import dev.reelscribe.video.schema.VideoJobResponseSchema;
 import java.time.Instant;
 import java.util.List;
 

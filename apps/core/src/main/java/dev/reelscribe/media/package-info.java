@@ -3,7 +3,9 @@
  * that starts processes. It refuses to trust a file: a playlist in disguise, an odd codec or a lying header ends as an
  * {@link dev.reelscribe.media.Unusable}, never as an effect outside the cage.
  */
+@ApplicationModule(allowedDependencies = {"problem"})
 @NullMarked
 package dev.reelscribe.media;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,40 +3,39 @@ package dev.reelscribe.speech;
 import java.util.List;
 
 /**
- * A piece of sound short enough for the recogniser: one or several stretches of speech with what surrounds them, set
- * end to end, long silences left out.
+ * An unbroken part of a recording, short enough for the recogniser, that holds speech.
  *
- * @param samples the sound
- * @param pieces where each part of {@code samples} stands in the recording, in rising order
- * @param speech the span of speech in each of the pieces, in the recording's time
- * @param endOfInput how much of the recording lies behind when this chunk is done, in samples
+ * @param samples the sound, perhaps with silence added at its end
+ * @param offset where it begins in the recording, in samples
+ * @param speech the spans of speech inside, in the recording's time, never empty
+ * @param end how much of the recording lies behind when this chunk is done, in samples
  */
-public record SpeechChunk(Samples samples, List<Piece> pieces, List<SpeechSpan> speech, long endOfInput) {
+public record SpeechChunk(Samples samples, long offset, List<SpeechSpan> speech, long end) {
 
     public SpeechChunk {
-        pieces = List.copyOf(pieces);
+        if (speech.isEmpty()) {
+            throw new IllegalArgumentException("A chunk without speech");
+        }
         speech = List.copyOf(speech);
     }
 
-    /** An unbroken part of the recording; offsets and length in samples. */
-    public record Piece(int offsetInChunk, long offsetInRecording, int length) {
-
-        Piece longerBy(long more) {
-            return new Piece(offsetInChunk, offsetInRecording, Math.toIntExact(length + more));
-        }
-
-        /** A moment in the chunk as one in the recording, both in milliseconds, never outside this piece. */
-        public long recordingMillis(long chunkMillis) {
-            return (offsetInRecording + Math.clamp(chunkMillis * 16 - offsetInChunk, 0, length)) / 16;
-        }
+    /** A moment in the chunk, in milliseconds from its start, as a moment in the recording. */
+    public long recordingMillis(long chunkMillis) {
+        return offset / 16 + chunkMillis;
     }
 
-    /** The number of the piece in which a moment lies, in milliseconds from the chunk's start. */
-    public int pieceAt(long chunkMillis) {
-        int piece = 0;
-        while (piece + 1 < pieces.size() && pieces.get(piece + 1).offsetInChunk() <= chunkMillis * 16) {
-            piece++;
+    /** The span a stretch of time lies in for its greater part; where it touches none, the one nearest to it. */
+    public SpeechSpan spanOf(long startMillis, long endMillis) {
+        var best = speech.getFirst();
+        long closeness = Long.MIN_VALUE;
+        for (var span : speech) {
+            // Overlap where it is positive, the distance below zero where there is none.
+            long common = Math.min(endMillis, span.endMillis()) - Math.max(startMillis, span.startMillis());
+            if (common > closeness) {
+                closeness = common;
+                best = span;
+            }
         }
-        return piece;
+        return best;
     }
 }

@@ -9,17 +9,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a recording once and cuts what is spoken in it into chunks of at most 30 s, at pauses. About a minute of sound
- * is in memory, however long the recording is.
+ * Reads a recording once and cuts what is spoken in it into chunks of at most 30 s: at silences of three seconds and
+ * more, which no chunk holds, and else at the widest pause. A cut inside a sentence would tempt the recogniser to
+ * finish it by itself. About a minute of sound is in memory, however long the recording is.
  */
 public final class SpeechChunker {
 
-    /** Sound kept on either side of a span, in samples: half a second tells the recogniser that a pause is one. */
+    /** Sound kept on either side of the speech, in samples: half a second. */
     private static final int SURROUNDING = 8_000;
 
-    /** A gap up to which two spans count as one, 300 ms. */
+    /** A gap up to which two spans count as one, 300 ms: a breath is no pause, words may reach across it. */
     private static final int BREATH = 4_800;
 
+    private static final int SILENCE = 3 * PcmSource.SAMPLE_RATE;
     private static final int LONGEST_CHUNK = 29 * PcmSource.SAMPLE_RATE;
 
     /** Whisper gives up on less than a second. */
@@ -28,12 +30,12 @@ public final class SpeechChunker {
     private final PcmSource source;
     private final VoiceDetector detector;
     private final SpanFinder finder = new SpanFinder();
-    private final RecentSound recent = new RecentSound(40 * PcmSource.SAMPLE_RATE);
-    private final Deque<SpeechSpan> waiting = new ArrayDeque<>();
+    private final RecentSound recent = new RecentSound(70 * PcmSource.SAMPLE_RATE);
+    private final Deque<SpeechSpan> found = new ArrayDeque<>();
+    private final List<SpeechSpan> draft = new ArrayList<>();
     private final float[] window = new float[VoiceDetector.WINDOW];
     private boolean ended;
     private long taken;
-    private Draft draft = new Draft();
 
     public SpeechChunker(PcmSource source, VoiceDetector detector) {
         this.source = source;
@@ -43,26 +45,27 @@ public final class SpeechChunker {
     /** The next chunk; null behind the last. */
     public @Nullable SpeechChunk next() throws IOException, InterruptedException {
         while (true) {
-            var span = waiting.peek();
+            var span = found.peek();
             if (span != null && (ended || recent.end() >= span.end() + SURROUNDING)) {
-                if (!draft.hasRoomFor(span)) {
-                    return complete();
+                if (!draft.isEmpty() && span.start() - draft.getLast().end() >= SILENCE) {
+                    return chunk(draft.size());
                 }
-                draft.add(waiting.remove());
+                if (!draft.isEmpty() && span.end() - draft.getFirst().start() + 2 * SURROUNDING > LONGEST_CHUNK) {
+                    return chunk(widestPause(span));
+                }
+                draft.add(found.remove());
             } else if (ended) {
-                return draft.isEmpty() ? null : complete();
+                return draft.isEmpty() ? null : chunk(draft.size());
             } else {
                 listen();
             }
         }
     }
 
-    /** How much of the recording has been heard, in samples. */
-    public long heard() {
-        return recent.end();
-    }
-
     private void listen() throws IOException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         int filled = 0;
         while (filled < window.length) {
             int read = source.read(window, filled, window.length - filled);
@@ -75,74 +78,58 @@ public final class SpeechChunker {
         Arrays.fill(window, filled, window.length, 0);
         recent.add(window, filled);
         if (filled > 0) {
-            finder.accept(detector.probability(window, 0)).ifPresent(waiting::add);
+            finder.accept(detector.probability(window, 0)).ifPresent(found::add);
         }
         if (ended) {
-            finder.end().ifPresent(waiting::add);
+            finder.end().ifPresent(found::add);
         }
     }
 
-    private SpeechChunk complete() {
-        var chunk = draft.chunk();
-        draft = new Draft();
+    /** How many spans of the draft stand before the widest pause in its second half, or before {@code next}. */
+    private int widestPause(SpeechSpan next) {
+        long half = draft.getFirst().start() + LONGEST_CHUNK / 2;
+        int best = draft.size();
+        long widest = next.start() - draft.getLast().end();
+        for (int i = 1; i < draft.size(); i++) {
+            long pause = draft.get(i).start() - draft.get(i - 1).end();
+            if (draft.get(i - 1).end() >= half && pause > widest) {
+                widest = pause;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Takes that many spans out of the draft. Half of a pause goes to the chunk before it, half to the one behind. */
+    private SpeechChunk chunk(int count) {
+        long from = Math.max(taken, draft.getFirst().start() - SURROUNDING);
+        long speechEnd = draft.get(count - 1).end();
+        long next = count < draft.size() ? draft.get(count).start() : nextStart();
+        long middle = next == Long.MAX_VALUE ? next : (speechEnd + next) / 2;
+        long to = Math.min(Math.min(speechEnd + SURROUNDING, middle), recent.end());
+        var samples = new Samples();
+        recent.copy(from, to, samples);
+        samples.padTo(SHORTEST_CHUNK);
+        var spans = draft.subList(0, count);
+        var chunk = new SpeechChunk(samples, from, withoutBreaths(spans), to);
+        spans.clear();
+        taken = to;
         return chunk;
     }
 
-    /** The chunk in the making. */
-    private final class Draft {
+    private long nextStart() {
+        return found.isEmpty() ? finder.openSince() : found.getFirst().start();
+    }
 
-        private final Samples samples = new Samples();
-        private final List<SpeechChunk.Piece> pieces = new ArrayList<>();
-        private final List<SpeechSpan> speech = new ArrayList<>();
-
-        boolean isEmpty() {
-            return speech.isEmpty();
-        }
-
-        boolean hasRoomFor(SpeechSpan span) {
-            return isEmpty() || samples.length() + to(span) - from(span) <= LONGEST_CHUNK;
-        }
-
-        void add(SpeechSpan span) {
-            long from = from(span);
-            long to = Math.max(from, to(span));
-            if (joins(span, from)) {
-                var piece = pieces.removeLast();
-                pieces.add(piece.longerBy(to - from));
-                speech.add(new SpeechSpan(speech.removeLast().start(), span.end()));
+    private static List<SpeechSpan> withoutBreaths(List<SpeechSpan> spans) {
+        var joined = new ArrayList<SpeechSpan>();
+        for (var span : spans) {
+            if (!joined.isEmpty() && span.start() - joined.getLast().end() < BREATH) {
+                joined.add(new SpeechSpan(joined.removeLast().start(), span.end()));
             } else {
-                pieces.add(new SpeechChunk.Piece(samples.length(), from, (int) (to - from)));
-                speech.add(span);
+                joined.add(span);
             }
-            recent.copy(from, to, samples);
-            taken = to;
         }
-
-        /** A breath is no pause: words may reach across it. */
-        private boolean joins(SpeechSpan span, long from) {
-            return !isEmpty()
-                    && from == taken
-                    && span.start() - speech.getLast().end() < BREATH;
-        }
-
-        SpeechChunk chunk() {
-            samples.padTo(SHORTEST_CHUNK);
-            return new SpeechChunk(samples, pieces, speech, taken);
-        }
-
-        private long from(SpeechSpan span) {
-            return Math.max(taken, span.start() - SURROUNDING);
-        }
-
-        /** Half of a short pause goes to the span before it, half to the one behind. */
-        private long to(SpeechSpan span) {
-            long next = waiting.stream()
-                    .mapToLong(SpeechSpan::start)
-                    .filter(start -> start >= span.end())
-                    .findFirst()
-                    .orElse(finder.openSince());
-            long middle = next == Long.MAX_VALUE ? next : (span.end() + next) / 2;
-            return Math.min(Math.min(span.end() + SURROUNDING, middle), recent.end());
-        }
+        return joined;
     }
 }

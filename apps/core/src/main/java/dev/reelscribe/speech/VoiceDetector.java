@@ -1,7 +1,6 @@
 package dev.reelscribe.speech;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
@@ -33,7 +32,7 @@ public final class VoiceDetector implements AutoCloseable {
 
     /** @param model {@code silero_vad_16k_op15.onnx} */
     public VoiceDetector(Path model) throws IOException {
-        var environment = OrtEnvironment.getEnvironment();
+        var environment = OnnxRuntime.environment();
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

@@ -1,6 +1,5 @@
 package dev.reelscribe.storage;
 
-import dev.reelscribe.db.DeleteTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.util.FileSystemUtils;
 
 /** A folder on this machine. Files appear whole: they are written beside their place and renamed into it. */
 final class LocalMediaStore implements MediaStore {
@@ -24,7 +24,7 @@ final class LocalMediaStore implements MediaStore {
     LocalMediaStore(Path root) throws IOException {
         this.root = root.toAbsolutePath().normalize();
         this.drafts = this.root.resolve(DRAFTS);
-        DeleteTree.of(drafts); // what a killed service had not finished
+        FileSystemUtils.deleteRecursively(drafts); // what a killed service had not finished
         Files.createDirectories(drafts);
     }
 
@@ -82,7 +82,7 @@ final class LocalMediaStore implements MediaStore {
 
     @Override
     public void delete(StorageKey key) throws IOException {
-        DeleteTree.of(path(key));
+        FileSystemUtils.deleteRecursively(path(key));
     }
 
     @Override

@@ -98,7 +98,7 @@ public class UploadService {
         };
     }
 
-    static Problem tooLarge(UploadSettings settings) {
+    public static Problem tooLarge(UploadSettings settings) {
         return new Problem(
                 ProblemCode.UPLOAD_TOO_LARGE, "Files may have %,d bytes at most.".formatted(settings.maxBytes()));
     }

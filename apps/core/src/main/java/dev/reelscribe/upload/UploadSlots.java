@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the uploads each user has running on this node. */
 @Component
-class UploadSlots {
+public class UploadSlots {
 
     private final ConcurrentMap<UUID, Integer> running = new ConcurrentHashMap<>();
     private final int perUser;
@@ -19,7 +19,7 @@ class UploadSlots {
     }
 
     /** One upload's place; close it when the upload has ended. */
-    Slot take(UUID user) {
+    public Slot take(UUID user) {
         running.merge(user, 1, (count, one) -> {
             if (count >= perUser) {
                 throw new Problem(
@@ -31,7 +31,7 @@ class UploadSlots {
         return () -> running.computeIfPresent(user, (id, count) -> count == 1 ? null : count - 1);
     }
 
-    interface Slot extends AutoCloseable {
+    public interface Slot extends AutoCloseable {
         @Override
         void close();
     }

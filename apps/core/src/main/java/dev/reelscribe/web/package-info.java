@@ -1,7 +1,9 @@
 /**
  * Serves the built page and its security headers.
  */
+@ApplicationModule(allowedDependencies = {"problem"})
 @NullMarked
 package dev.reelscribe.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

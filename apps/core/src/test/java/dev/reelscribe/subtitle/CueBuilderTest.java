@@ -51,12 +51,13 @@ class CueBuilderTest {
 
     @Test
     void linesBreakBeforeAConjunction() {
-        List<Cue> cues = builder.cues(SpokenText.of("en", "We looked for the missing key and found it under a stone."));
+        List<Cue> cues =
+                builder.cues(SpokenText.of("en", "She sang all night and everyone else there listened gladly."));
 
         assertThat(cues)
                 .singleElement()
                 .satisfies(cue -> assertThat(cue.lines())
-                        .containsExactly("We looked for the missing key", "and found it under a stone."));
+                        .containsExactly("She sang all night", "and everyone else there listened gladly."));
     }
 
     @Test
@@ -107,9 +108,9 @@ class CueBuilderTest {
     @Test
     void silenceIsNeverSpannedByACue() {
         List<Cue> cues =
-                builder.cues(transcript(word("wait", 0, 400), word("for", 20_000, 20_300), word("it", 20_400, 20_700)));
+                builder.cues(transcript(word("wait", 0, 400), word("for", 3000, 3300), word("it", 3400, 3700)));
 
-        assertThat(cues).extracting(Cue::startMillis).containsExactly(0L, 20_000L);
+        assertThat(cues).extracting(Cue::startMillis).containsExactly(0L, 3000L);
     }
 
     @Test
@@ -124,7 +125,8 @@ class CueBuilderTest {
 
     @Test
     void japaneseIsSetWithoutSpacesAtHalfTheCharacters() {
-        List<Cue> cues = builder.cues(SpokenText.of("ja", "吾輩 は 猫 で ある 。 名前 は まだ 無い 。 どこで 生れ たか とんと 見当 が つかぬ 。"));
+        List<Cue> cues = builder.cues(
+                SpokenText.of("ja", "吾輩 は 猫 で ある 。 名前 は まだ 無い 。 何でも 薄暗い じめじめした 所で ニャーニャー 泣いて いた 事 だけは 記憶 している 。"));
 
         assertThat(cues.getFirst().text()).startsWith("吾輩は猫である。");
         assertThat(cues.stream().flatMap(cue -> cue.lines().stream())).allMatch(line -> line.length() <= 21);

@@ -66,6 +66,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Refuses when a live process runs its server on the directory. */
+    public static void requireUnused(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        var lock = OwnerLock.tryAcquire(directory.resolve("owner.lock"));
+        if (lock == null) {
+            throw new IOException("%s is in use. Stop the service first.".formatted(directory));
+        }
+        lock.close();
+    }
+
     private static EmbeddedPostgres start(Path data, int port, String secret) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)

@@ -3,6 +3,7 @@ package dev.reelscribe.speech.whisper;
 import dev.reelscribe.speech.Samples;
 import dev.reelscribe.speech.SpeechChunk;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -13,10 +14,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Several states that listen to different chunks at once with one model. Closing asks them to stop, waits until they
- * have, which is well under two seconds, and gives all native memory back.
+ * Several states that listen to different chunks at once with one model. Closing asks them to stop and gives all native
+ * memory back once they have. They mostly have in an instant; the step that tells the language cannot be asked, and on a
+ * busy machine outlasts the second that closing waits: then a thread of its own does the rest.
  */
 final class Ears implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final WhisperModel model;
     private final BlockingQueue<WhisperState> idle = new LinkedBlockingQueue<>();
@@ -25,7 +29,10 @@ final class Ears implements AutoCloseable {
     private final Cancellation cancellation = new Cancellation();
     private final int threads;
 
-    /** @param threads how many each of them uses */
+    /**
+     * @param count how many, each with about 120 MB of its own
+     * @param threads how many each of them uses
+     */
     Ears(WhisperModel model, int count, int threads) throws IOException {
         this.model = model;
         this.threads = threads;
@@ -59,7 +66,19 @@ final class Ears implements AutoCloseable {
     public void close() {
         cancellation.request();
         workers.shutdownNow();
-        awaitTermination();
+        if (haveStopped(PATIENCE)) {
+            release();
+        } else {
+            Thread.ofPlatform().daemon().name("whisper-release").start(() -> {
+                while (!haveStopped(Duration.ofHours(1))) {
+                    // Native code must not lose its memory while it runs.
+                }
+                release();
+            });
+        }
+    }
+
+    private void release() {
         states.forEach(WhisperState::close);
         model.close();
     }
@@ -73,20 +92,22 @@ final class Ears implements AutoCloseable {
         }
     }
 
-    /** Native code must not lose its memory while it runs: this waits even if it is interrupted. */
-    private void awaitTermination() {
+    /** Waits that long at most, even if it is interrupted. */
+    private boolean haveStopped(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         boolean interrupted = false;
-        while (true) {
-            try {
-                if (workers.awaitTermination(1, TimeUnit.HOURS)) {
-                    break;
+        try {
+            while (true) {
+                try {
+                    return workers.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
                 }
-            } catch (InterruptedException e) {
-                interrupted = true;
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -36,8 +36,9 @@ final class Recognising {
     }
 
     /** The words, one list for each of whisper's segments, in the order said. */
-    List<List<Word>> words(SpeechChunk first) throws IOException, InterruptedException {
-        for (@Nullable SpeechChunk chunk = first; chunk != null; chunk = chunker.next()) {
+    List<List<Word>> words(SpeechChunk first, @Nullable SpeechChunk second) throws IOException, InterruptedException {
+        pending.add(begin(first));
+        for (var chunk = second; chunk != null; chunk = chunker.next()) {
             pending.add(begin(chunk));
             // One chunk more than ears, so that none waits for the next.
             while (pending.size() > ears.count()) {
@@ -51,8 +52,8 @@ final class Recognising {
     }
 
     private Pending begin(SpeechChunk chunk) {
-        var part = new Part(meter, chunk.endOfInput() - begun);
-        begun = chunk.endOfInput();
+        var part = new Part(meter, chunk.end() - begun);
+        begun = chunk.end();
         return new Pending(chunk, part, ears.hear(chunk, language, part::reached));
     }
 

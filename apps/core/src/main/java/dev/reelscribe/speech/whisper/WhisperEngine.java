@@ -19,6 +19,9 @@ import java.nio.file.Path;
  */
 public final class WhisperEngine implements SpeechEngine {
 
+    /** Keeps the process under a gigabyte on machines with many cores; from there on each has several threads. */
+    private static final int MOST_EARS = 4;
+
     private final Path model;
     private final Path voiceModel;
     private final Path cache;
@@ -58,14 +61,19 @@ public final class WhisperEngine implements SpeechEngine {
 
     private Recognition recognise(SpeechChunk first, SpeechChunker chunker, ProgressMeter meter)
             throws IOException, InterruptedException {
-        var loaded = WhisperModel.load(WhisperLibrary.load(cache), model);
-        try (var ears = new Ears(loaded, 1, cores)) {
+        var second = chunker.next();
+        try (var ears = ears(second == null ? 1 : Math.min(MOST_EARS, cores))) {
             var language = Recognising.await(ears.detect(first.samples(), cores), meter);
-            var words = new Recognising(ears, chunker, meter, language.code()).words(first);
+            var words = new Recognising(ears, chunker, meter, language.code()).words(first, second);
             return words.isEmpty()
                     ? new Recognition.NoSpeech("No words could be recognised in this recording.")
                     : new Recognition.Heard(new Transcript(language.code(), source(), Sentences.of(words)));
         }
+    }
+
+    /** One thread for each chunk beats several for one chunk after another; a lone chunk gets them all. */
+    private Ears ears(int count) throws IOException {
+        return new Ears(WhisperModel.load(WhisperLibrary.load(cache), model), count, Math.max(1, cores / count));
     }
 
     /** {@code ggml-base-q5_1.bin} is the model {@code base-q5_1}. */

@@ -13,6 +13,9 @@ final class WhisperState implements AutoCloseable {
 
     private static final int BEAM_SIZE = 5;
 
+    /** How much the encoder hears to tell the language: 15 s of its 30 (1500), for it cannot be stopped meanwhile. */
+    private static final int DETECTION_CONTEXT = 750;
+
     private final WhisperLibrary library;
     private final MemorySegment context;
     private final MemorySegment state;
@@ -29,6 +32,7 @@ final class WhisperState implements AutoCloseable {
             return new DetectedLanguage("en", 1);
         }
         try (var arena = Arena.ofConfined()) {
+            narrow(arena);
             var probabilities = library.probabilities(arena);
             if (library.pcmToMel(context, state, copy(arena, chunk), chunk.length(), threads) != 0) {
                 throw new IOException("The speech recogniser could not analyse the sound.");
@@ -40,6 +44,18 @@ final class WhisperState implements AutoCloseable {
             return new DetectedLanguage(
                     library.langStr(language), probabilities.getAtIndex(ValueLayout.JAVA_FLOAT, language));
         }
+    }
+
+    /**
+     * Leaves the state with a shorter context. Only a whole run sets it; one over half a second of silence ends before
+     * it encodes anything. {@link #hear} sets it back.
+     */
+    private void narrow(Arena arena) {
+        var params = library.fullDefaultParams(arena, WhisperLibrary.BEAM_SEARCH);
+        params.set("audio_ctx", DETECTION_CONTEXT);
+        params.set("language", arena.allocateFrom("en"));
+        int count = 8_000;
+        library.full(context, state, params, arena.allocate(ValueLayout.JAVA_FLOAT, count), count);
     }
 
     /** The tokens of text heard, one list for each of whisper's segments; nothing once cancelled. */

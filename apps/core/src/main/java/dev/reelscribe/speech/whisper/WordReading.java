@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * Makes words of tokens. A token that begins with a space begins a word; of a language written without spaces every
  * token does, as in OpenAI's own {@code split_tokens_on_unicode}. A word's probability is the mean of its tokens'.
+ * Words that begin when the speech is over are left out: there the recogniser goes on by itself.
  */
 final class WordReading {
 
@@ -42,12 +43,11 @@ final class WordReading {
         if (!text.isEmpty()) {
             double probability =
                     tokens.stream().mapToDouble(Token::probability).average().orElse(0);
-            words.add(placed(
-                    text,
-                    tokens.getFirst().startMillis(),
-                    tokens.getLast().endMillis(),
-                    Math.clamp(probability, 0, 1),
-                    chunk));
+            long start = chunk.recordingMillis(tokens.getFirst().startMillis());
+            long end = chunk.recordingMillis(tokens.getLast().endMillis());
+            if (start < chunk.speech().getLast().endMillis()) {
+                words.add(placed(text, start, end, Math.clamp(probability, 0, 1), chunk));
+            }
         }
     }
 
@@ -58,13 +58,11 @@ final class WordReading {
         return bytes.toString(StandardCharsets.UTF_8).strip();
     }
 
-    /** Whisper's times stray into the pauses: a word lies inside the span of speech its middle is nearest to. */
+    /** Whisper's times stray into the pauses: a word lies inside the span of speech it shares most with. */
     private static Word placed(String text, long start, long end, double probability, SpeechChunk chunk) {
-        int number = chunk.pieceAt((start + end) / 2);
-        var piece = chunk.pieces().get(number);
-        var span = chunk.speech().get(number);
-        long from = Math.clamp(piece.recordingMillis(start), span.startMillis(), span.endMillis());
-        long to = Math.clamp(piece.recordingMillis(end), from, Math.max(from, span.endMillis()));
+        var span = chunk.spanOf(start, end);
+        long from = Math.clamp(start, span.startMillis(), span.endMillis());
+        long to = Math.clamp(end, from, Math.max(from, span.endMillis()));
         return new Word(text, from, to, probability);
     }
 }

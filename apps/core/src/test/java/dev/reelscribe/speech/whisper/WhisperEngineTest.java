@@ -112,10 +112,8 @@ class WhisperEngineTest {
             });
             loaded.await();
             thread.join(Duration.ofMillis(wait));
-            long asked = System.nanoTime();
             thread.interrupt();
             assertThat(thread.join(Duration.ofSeconds(2))).isTrue();
-            System.out.printf("stopped %d ms after %d ms%n", (System.nanoTime() - asked) / 1_000_000, wait);
             assertThat(outcome.get()).isInstanceOf(InterruptedException.class);
         }
     }

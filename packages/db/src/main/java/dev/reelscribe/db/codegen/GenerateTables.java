@@ -1,8 +1,7 @@
 package dev.reelscribe.db.codegen;
 
-import dev.reelscribe.db.DeleteTree;
-import dev.reelscribe.db.EmbeddedDatabase;
-import dev.reelscribe.db.Migrations;
+import dev.reelscribe.db.DatabaseAddress;
+import dev.reelscribe.db.ThrowawayDatabase;
 import dev.reelscribe.db.model.ProcessingStages;
 import dev.reelscribe.db.model.ProcessingStagesConverter;
 import dev.reelscribe.db.model.SubtitleFilesUrls;
@@ -51,19 +50,15 @@ public final class GenerateTables {
     }
 
     private static void generate(Path target) throws Exception {
-        var directory = Files.createTempDirectory("reelscribe-codegen");
-        try (var database = EmbeddedDatabase.open(directory, EmbeddedDatabase.ANY_PORT)) {
+        try (var database = ThrowawayDatabase.migrated()) {
             var address = database.address();
-            new Migrations(address.owner()).applyOrCheck();
             GenerationTool.generate(new Configuration()
                     .withLogging(Logging.WARN)
                     .withJdbc(new Jdbc()
                             .withUrl(address.jdbcUrl())
-                            .withUser("postgres")
+                            .withUser(DatabaseAddress.OWNER)
                             .withPassword(address.password()))
                     .withGenerator(generator(target)));
-        } finally {
-            DeleteTree.of(directory);
         }
         writePackageInfo(target);
     }

@@ -1,4 +1,4 @@
-package dev.reelscribe.video.web;
+package dev.reelscribe.video.schema;
 
 import dev.reelscribe.db.generated.tables.pojos.VideoJobsRow;
 import dev.reelscribe.db.generated.tables.pojos.VideoMetadataRow;
@@ -11,14 +11,6 @@ import dev.reelscribe.video.Video;
 import dev.reelscribe.video.VideoDetails;
 import dev.reelscribe.video.VideoJob;
 import dev.reelscribe.video.VideoSummary;
-import dev.reelscribe.video.web.Schemas.ProcessingStatus;
-import dev.reelscribe.video.web.Schemas.TranscriptResponse;
-import dev.reelscribe.video.web.Schemas.VideoDetailsResponse;
-import dev.reelscribe.video.web.Schemas.VideoJobResponseSchema;
-import dev.reelscribe.video.web.Schemas.VideoMetadataResponseSchema;
-import dev.reelscribe.video.web.Schemas.VideoResponseSchema;
-import dev.reelscribe.video.web.Schemas.VideoSummarySchema;
-import dev.reelscribe.video.web.Schemas.VideoUploadResponseSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +38,7 @@ public class SchemaMapper {
                 job.metadata() == null ? null : metadata(job.metadata(), job.video()));
     }
 
-    VideoResponseSchema video(VideosRow row) {
+    public VideoResponseSchema video(VideosRow row) {
         return new VideoResponseSchema(
                 row.id(),
                 row.uploaderUserId(),
@@ -57,7 +49,7 @@ public class SchemaMapper {
                 row.updatedAt());
     }
 
-    VideoMetadataResponseSchema metadata(VideoMetadataRow row, VideosRow video) {
+    public VideoMetadataResponseSchema metadata(VideoMetadataRow row, VideosRow video) {
         var name = stem(video.originalFilename());
         return new VideoMetadataResponseSchema(
                 row.id(),
@@ -77,14 +69,14 @@ public class SchemaMapper {
                 row.updatedAt());
     }
 
-    VideoDetailsResponse details(VideoDetails details) {
+    public VideoDetailsResponse details(VideoDetails details) {
         var jobs = details.jobs().stream().map(this::job).toList();
         var video = details.video();
         var link = links.sign(new Video(video).source(), video.contentType(), video.originalFilename());
         return new VideoDetailsResponse(video(video), link, jobs.isEmpty() ? null : jobs.getFirst(), jobs);
     }
 
-    VideoSummarySchema summary(VideoSummary summary) {
+    public VideoSummarySchema summary(VideoSummary summary) {
         return new VideoSummarySchema(
                 summary.id(),
                 summary.originalFilename(),
@@ -100,7 +92,7 @@ public class SchemaMapper {
         return new VideoUploadResponseSchema(job.id(), job.videoId(), ProcessingStatus.of(job.status()));
     }
 
-    TranscriptResponse transcript(int jobId, TranscriptDocument document) {
+    public TranscriptResponse transcript(int jobId, TranscriptDocument document) {
         return new TranscriptResponse(
                 jobId, document.language(), document.engine(), document.model(), document.segments());
     }

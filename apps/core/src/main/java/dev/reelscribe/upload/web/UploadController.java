@@ -1,11 +1,14 @@
-package dev.reelscribe.upload;
+package dev.reelscribe.upload.web;
 
 import dev.reelscribe.identity.CurrentUser;
 import dev.reelscribe.identity.SignedIn;
 import dev.reelscribe.problem.Problem;
 import dev.reelscribe.problem.ProblemCode;
-import dev.reelscribe.video.web.SchemaMapper;
-import dev.reelscribe.video.web.Schemas.VideoUploadResponseSchema;
+import dev.reelscribe.upload.UploadService;
+import dev.reelscribe.upload.UploadSettings;
+import dev.reelscribe.upload.UploadSlots;
+import dev.reelscribe.video.schema.SchemaMapper;
+import dev.reelscribe.video.schema.VideoUploadResponseSchema;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,0 +1,7 @@
+/**
+ * The HTTP side of uploads: one request that carries a whole file.
+ */
+@NullMarked
+package dev.reelscribe.upload.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,7 +68,11 @@ test('a video becomes everything needed to publish it', async ({ page }) => {
   });
 
   await expect(page.locator('[data-word]').first()).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: screen('video-1440') });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: screen('video-1440-dark') });
+  await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.screenshot({ path: screen('video-390') });
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -29,6 +29,7 @@ class ChangeListener implements SmartLifecycle {
     private final LiveSessions sessions;
     private final JsonMapper json;
     private volatile boolean running;
+    private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
     ChangeListener(@Qualifier("listenDataSource") DataSource dataSource, LiveSessions sessions, JsonMapper json) {
         this.dataSource = dataSource;
@@ -39,12 +40,17 @@ class ChangeListener implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofPlatform().name("change-listener").daemon().start(this::listen);
+        thread = Thread.ofPlatform().name("change-listener").daemon().start(this::listen);
     }
 
     @Override
     public void stop() {
         running = false;
+        try {
+            thread.join(WAIT.multipliedBy(4));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

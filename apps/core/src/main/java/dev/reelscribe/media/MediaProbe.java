@@ -1,6 +1,7 @@
 package dev.reelscribe.media;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,12 +31,16 @@ public final class MediaProbe {
      * @throws InterruptedException if the thread is interrupted; ffprobe is dead by then
      */
     public Probe probe(Path source) throws IOException, InterruptedException {
-        var start = FileStart.of(source);
-        var refused = start.refusal();
-        if (refused.isEmpty() && start.isIsoMedia()) {
-            refused = IsoBoxes.refusal(source);
+        try {
+            var start = FileStart.of(source);
+            var refused = start.refusal();
+            if (refused.isEmpty() && start.isIsoMedia()) {
+                refused = IsoBoxes.refusal(source);
+            }
+            return refused.isPresent() ? refused.get() : probe(source, start);
+        } catch (ClosedByInterruptException e) {
+            throw Interruption.of(e);
         }
-        return refused.isPresent() ? refused.get() : probe(source, start);
     }
 
     private Probe probe(Path source, FileStart start) throws IOException, InterruptedException {

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longest where decoding a sound track stops, whatever its header says
  */
 @ConfigurationProperties("reelscribe.media")
-record MediaSettings(@Nullable Path cache, @DefaultValue("24h") Duration longest) {
+record MediaSettings(
+        @Nullable Path cache, @DefaultValue("24h") Duration longest) {
 
     Path cacheFolder() {
         return cache == null ? FfmpegLocator.defaultCache() : cache;

@@ -1,6 +1,7 @@
 package dev.reelscribe.media;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,10 +34,14 @@ public final class Thumbnailer {
      */
     public boolean extract(Path source, MediaFacts facts, Path target) throws IOException, InterruptedException {
         var picture = facts.hasVideo() ? fromVideo(source, facts.durationSeconds()) : cover(source);
-        if (picture.isPresent()) {
-            write(picture.get(), target);
+        try {
+            if (picture.isPresent()) {
+                write(picture.get(), target);
+            }
+            return picture.isPresent();
+        } catch (ClosedByInterruptException e) {
+            throw Interruption.of(e);
         }
-        return picture.isPresent();
     }
 
     /** Key frames first, which cost little to decode; every frame where those were too few or too dark. */

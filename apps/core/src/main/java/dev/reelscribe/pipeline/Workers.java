@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The workers of this node, on db-scheduler. One that dies is noticed after four missed heartbeats of five seconds,
+ * The workers of this node, on db-scheduler. One that dies is noticed after four missed heartbeats of three seconds,
  * and its job goes on elsewhere or here.
  */
 @Configuration(proxyBeanMethods = false)
@@ -49,7 +49,7 @@ class Workers {
                         ManagementFactory.getRuntimeMXBean().getName()))
                 .threads(settings.workers())
                 .pollingInterval(Duration.ofSeconds(1))
-                .heartbeatInterval(Duration.ofSeconds(5))
+                .heartbeatInterval(Duration.ofSeconds(3))
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(1))
                 .build();

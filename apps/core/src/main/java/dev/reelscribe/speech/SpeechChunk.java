@@ -24,15 +24,20 @@ public record SpeechChunk(Samples samples, long offset, List<SpeechSpan> speech,
         return offset / 16 + chunkMillis;
     }
 
-    /** The span a stretch of time lies in for its greater part; where it touches none, the one nearest to it. */
+    /**
+     * The span a stretch of time shares most with; where it lies in a pause, the span behind it, for recognisers begin a
+     * word too early rather than too late.
+     */
     public SpeechSpan spanOf(long startMillis, long endMillis) {
-        var best = speech.getFirst();
-        long closeness = Long.MIN_VALUE;
+        var best = speech.stream()
+                .filter(span -> span.startMillis() >= startMillis)
+                .findFirst()
+                .orElse(speech.getLast());
+        long most = 0;
         for (var span : speech) {
-            // Overlap where it is positive, the distance below zero where there is none.
             long common = Math.min(endMillis, span.endMillis()) - Math.max(startMillis, span.startMillis());
-            if (common > closeness) {
-                closeness = common;
+            if (common > most) {
+                most = common;
                 best = span;
             }
         }

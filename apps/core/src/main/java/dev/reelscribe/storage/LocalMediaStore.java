@@ -2,6 +2,7 @@ package dev.reelscribe.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -82,7 +83,21 @@ final class LocalMediaStore implements MediaStore {
 
     @Override
     public void delete(StorageKey key) throws IOException {
-        FileSystemUtils.deleteRecursively(path(key));
+        var path = path(key);
+        FileSystemUtils.deleteRecursively(path);
+        for (var parent = path.getParent(); parent != null && !parent.equals(root); parent = parent.getParent()) {
+            if (!deletedBecauseEmpty(parent)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean deletedBecauseEmpty(Path folder) throws IOException {
+        try {
+            return Files.deleteIfExists(folder) || !Files.exists(folder);
+        } catch (DirectoryNotEmptyException inUse) {
+            return false;
+        }
     }
 
     @Override
@@ -113,8 +128,18 @@ final class LocalMediaStore implements MediaStore {
 
     private void moveIntoPlace(Path draft, StorageKey key) throws IOException {
         var place = path(key);
-        Files.createDirectories(place.getParent());
-        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        while (true) {
+            Files.createDirectories(place.getParent());
+            try {
+                Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return;
+            } catch (NoSuchFileException e) {
+                if (!Files.exists(draft)) {
+                    throw e;
+                }
+                // the folder was empty for a moment and deleted; make it again
+            }
+        }
     }
 
     private Path path(StorageKey key) {

@@ -6,10 +6,9 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClasse
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** What only some packages may do. */
@@ -17,24 +16,29 @@ final class Rules {
 
     private Rules() {}
 
+    private static final DescribedPredicate<JavaClass> REPOSITORIES = simpleNameEndingWith("Repository")
+            .or(HasName.Predicates.name("dev.reelscribe.video.Columns").forSubtype())
+            .or(resideInAnyPackage("dev.reelscribe.db.."));
+
     static final ArchRule ONLY_REPOSITORIES_TOUCH_GENERATED_TABLES = noClasses()
-            .that(are(DescribedPredicate.not(simpleNameEndingWith("Repository")
-                    .or(HasName.Predicates.name("dev.reelscribe.video.Columns").forSubtype())
-                    .or(resideInAnyPackage("dev.reelscribe.db..")))))
+            .that(are(DescribedPredicate.not(REPOSITORIES)))
             .should(dependOnClassesThat(resideInAnyPackage(
                             "dev.reelscribe.db.generated",
                             "dev.reelscribe.db.generated.tables",
                             "dev.reelscribe.db.generated.tables.records")
                     .as("generated tables")));
 
+    private static final DescribedPredicate<JavaMethodCall> RUNTIME_EXEC = DescribedPredicate.describe(
+            "Runtime.exec",
+            call -> call.getTargetOwner().isEquivalentTo(Runtime.class)
+                    && call.getTarget().getName().equals("exec"));
+
     static final ArchRule ONLY_MEDIA_STARTS_PROCESSES = noClasses()
             .that(are(outside("dev.reelscribe.media..", "dev.reelscribe.db..")))
-            .should(dependOnClassesThat(HasName.Predicates.name("java.lang.ProcessBuilder")
-                    .forSubtype()))
+            .should(dependOnClassesThat(
+                    HasName.Predicates.name("java.lang.ProcessBuilder").forSubtype()))
             .orShould()
-            .callMethodWhere(JavaCall.Predicates.target(HasOwner.Predicates.With.<JavaClass>owner(
-                            HasName.Predicates.name("java.lang.Runtime").forSubtype())
-                    .and(HasName.Predicates.name("exec").forSubtype())));
+            .callMethodWhere(RUNTIME_EXEC);
 
     static final ArchRule ONLY_WHISPER_TOUCHES_NATIVE_MEMORY = noClasses()
             .that(are(outside("dev.reelscribe.speech.whisper..")))

@@ -2,6 +2,7 @@ package dev.reelscribe.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
 import dev.reelscribe.media.Unusable.Kind;
@@ -164,6 +165,13 @@ class MediaProbeTest {
         var file = TestMedia.make(
                 folder.resolve("a.mp4"), "-f", "lavfi", "-i", "color=s=12000x6000:d=0.04:r=25", "-c:v", "mjpeg");
         assertThat(kind(file)).isEqualTo(Kind.TOO_LARGE);
+    }
+
+    @Test
+    void anInterruptIsAnInterruptEvenWhileAFileIsRead() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> probe.probe(TestMedia.SPEECH)).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     static Path withSubtitles(Path folder) throws IOException {

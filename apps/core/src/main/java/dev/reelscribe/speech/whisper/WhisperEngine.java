@@ -11,6 +11,7 @@ import dev.reelscribe.speech.Transcript;
 import dev.reelscribe.speech.TranscriptSource;
 import dev.reelscribe.speech.VoiceDetector;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 
 /**
@@ -56,7 +57,17 @@ public final class WhisperEngine implements SpeechEngine {
                     : recognise(first, chunker, meter);
             meter.finish();
             return recognition;
+        } catch (ClosedByInterruptException e) {
+            // An interrupt that met a file being read.
+            throw interrupted(e);
         }
+    }
+
+    private static InterruptedException interrupted(ClosedByInterruptException cause) {
+        Thread.interrupted();
+        var interrupted = new InterruptedException();
+        interrupted.initCause(cause);
+        return interrupted;
     }
 
     private Recognition recognise(SpeechChunk first, SpeechChunker chunker, ProgressMeter meter)

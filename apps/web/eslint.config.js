@@ -36,7 +36,7 @@ export default tseslint.config(
   },
   { files: ['app/lib/**'], rules: forbid('~/components/*', '~/components/**', '~/hooks/*', '~/routes/*') },
   { files: ['app/components/ui/**'], rules: forbid('~/components/video/*', '~/components/shell/*', '~/hooks/*', '~/routes/*') },
-  { files: ['app/hooks/**'], rules: forbid('~/components/*', '~/components/**', '~/routes/*') },
+  { files: ['app/hooks/**'], ignores: ['**/*.test.*'], rules: forbid('~/components/*', '~/components/**', '~/routes/*') },
   { files: ['app/components/**'], rules: forbid('~/routes/*') },
   { files: ['public/**/*.js'], languageOptions: { globals: globals.browser, sourceType: 'script' } },
   { files: ['*.js'], languageOptions: { globals: globals.node } },

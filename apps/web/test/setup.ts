@@ -15,6 +15,9 @@ vi.mock('~/lib/session', () => ({
   signOut: () => Promise.resolve(),
 }));
 
+// jsdom has no layout, and says so whenever the router restores a scroll position.
+window.scrollTo = () => undefined;
+
 beforeAll(() => {
   configureApi();
   service.listen({ onUnhandledRequest: 'error' });

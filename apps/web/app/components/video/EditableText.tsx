@@ -25,10 +25,10 @@ export function EditableText({ label, value, placeholder, onSave, heading = fals
   return (
     <div>
       <div className="flex h-7 items-center gap-2">
-        <label htmlFor={id} className="text-ink-mute mr-auto text-xs font-medium">
+        <label htmlFor={id} className="text-ink-mute text-xs font-medium">
           {label}
-          {heading && field.dirty && <span className="ml-2 font-normal tabular-nums">{texts.publish.characters(field.value.length)}</span>}
         </label>
+        <span className="text-ink-mute mr-auto text-xs tabular-nums">{heading && field.dirty && texts.publish.characters(field.value.length)}</span>
         <SaveLine field={field} />
         <CopyButton label={texts.publish.copy(label)} text={field.value} />
       </div>

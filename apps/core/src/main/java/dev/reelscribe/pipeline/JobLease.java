@@ -6,6 +6,7 @@ import dev.reelscribe.db.model.ProcessingStages;
 import dev.reelscribe.db.model.StageName;
 import dev.reelscribe.db.model.StageProgress;
 import dev.reelscribe.video.Finding;
+import dev.reelscribe.video.VideoJob;
 import dev.reelscribe.video.VideoJobRepository;
 import dev.reelscribe.video.VideoMetadataRepository;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class JobLease {
     private final ServiceTransactions transactions;
     private final VideoJobRepository jobs;
     private final VideoMetadataRepository metadata;
+    private final VideoJob job;
     private final int jobId;
     private ProcessingStages stages;
 
@@ -27,13 +29,19 @@ final class JobLease {
             ServiceTransactions transactions,
             VideoJobRepository jobs,
             VideoMetadataRepository metadata,
-            int jobId,
+            VideoJob job,
             ProcessingStages stages) {
         this.transactions = transactions;
         this.jobs = jobs;
         this.metadata = metadata;
-        this.jobId = jobId;
+        this.job = job;
+        this.jobId = job.row().id();
         this.stages = stages;
+    }
+
+    /** The job as it was when the lease was taken. */
+    VideoJob job() {
+        return job;
     }
 
     ProcessingStages stages() {

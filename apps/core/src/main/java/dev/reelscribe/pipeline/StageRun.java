@@ -49,10 +49,11 @@ final class StageRun {
                     look();
                 }
             }
-        } catch (LeaseLost | InterruptedException stop) {
-            thread.interrupt();
-            thread.join();
-            throw stop;
+        } finally {
+            if (!task.isDone()) {
+                thread.interrupt();
+                thread.join();
+            }
         }
     }
 

@@ -66,8 +66,10 @@ class Workers {
     private static CompletionHandler<Integer> process(
             VideoProcessingService processing, Clock clock, TaskInstance<Integer> call, ExecutionContext context) {
         try {
-            var later = processing.process(call.getData());
-            return later ? again(clock, context) : new CompletionHandler.OnCompleteRemove<>();
+            return switch (processing.process(call.getData())) {
+                case ENDED -> new CompletionHandler.OnCompleteRemove<>();
+                case LATER -> again(clock, context);
+            };
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return again(clock, context);

@@ -3,6 +3,7 @@ package dev.reelscribe.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> surprise(Exception surprise, HttpServletRequest request) {
-        if (surprise instanceof AsyncRequestNotUsableException) {
+        if (surprise instanceof AsyncRequestNotUsableException || surprise instanceof ClientAbortException) {
             return null; // the caller has gone; there is nobody to answer
         }
         log.error("{} {} failed", request.getMethod(), request.getRequestURI(), surprise);

@@ -13,6 +13,7 @@ import dev.reelscribe.storage.TooManyBytes;
 import dev.reelscribe.video.VideoService;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,12 @@ public class UploadService {
             return size;
         } catch (TooManyBytes tooMany) {
             throw tooLarge(settings);
+        } catch (FileSystemException full) {
+            if (String.valueOf(full.getMessage()).contains("No space left")) {
+                throw new Problem(
+                        ProblemCode.STORAGE_FULL, "There is no room for this file. Delete some videos first.");
+            }
+            throw full;
         }
     }
 

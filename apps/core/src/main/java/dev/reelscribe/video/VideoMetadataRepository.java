@@ -6,9 +6,9 @@ import static org.jooq.impl.DSL.val;
 
 import dev.reelscribe.db.generated.tables.pojos.VideoMetadataRow;
 import dev.reelscribe.db.generated.tables.records.VideoMetadataRecord;
-import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The rows of {@code video_metadata} that the transaction's role may see: at most one a job. */
@@ -17,11 +17,7 @@ public class VideoMetadataRepository {
 
     /** Keeps what a stage found. Doing so twice leaves the same row. */
     public void keep(DSLContext dsl, int jobId, Finding finding) {
-        dsl.insertInto(VIDEO_METADATA)
-                .set(VIDEO_METADATA.JOB_ID, jobId)
-                .onConflict(VIDEO_METADATA.JOB_ID)
-                .doNothing()
-                .execute();
+        ensure(dsl, jobId);
         var row = new VideoMetadataRecord();
         switch (finding) {
             case Finding.MediaFacts facts -> {
@@ -57,33 +53,32 @@ public class VideoMetadataRepository {
                 .execute();
     }
 
-    /** Writes the named fields of a person's edit. Empty when the job has no metadata yet. */
-    public Optional<VideoMetadataRow> edit(DSLContext dsl, int jobId, MetadataEdit edit) {
-        var row = new VideoMetadataRecord();
-        if (edit.title() != null) {
-            row.setTitle(edit.title());
-        }
-        if (edit.description() != null) {
-            row.setDescription(edit.description());
-        }
-        if (edit.tags() != null) {
-            row.setTags(edit.tags());
-        }
-        if (edit.showNotes() != null) {
-            row.setShowNotesText(edit.showNotes());
-        }
-        if (!row.touched()) {
-            return dsl.select(Columns.METADATA)
-                    .from(VIDEO_METADATA)
-                    .where(VIDEO_METADATA.JOB_ID.eq(jobId))
-                    .fetchOptional()
-                    .map(Record1::value1);
-        }
+    /** Writes the named fields of a person's edit and leaves the others. */
+    public VideoMetadataRow edit(DSLContext dsl, int jobId, MetadataEdit edit) {
+        ensure(dsl, jobId);
         return dsl.update(VIDEO_METADATA)
-                .set(row)
+                .set(VIDEO_METADATA.TITLE, orOld(edit.title(), VIDEO_METADATA.TITLE))
+                .set(VIDEO_METADATA.DESCRIPTION, orOld(edit.description(), VIDEO_METADATA.DESCRIPTION))
+                .set(VIDEO_METADATA.TAGS, orOld(edit.tags(), VIDEO_METADATA.TAGS))
+                .set(VIDEO_METADATA.SHOW_NOTES_TEXT, orOld(edit.showNotes(), VIDEO_METADATA.SHOW_NOTES_TEXT))
                 .where(VIDEO_METADATA.JOB_ID.eq(jobId))
                 .returningResult(Columns.METADATA)
-                .fetchOptional()
-                .map(Record1::value1);
+                .fetchSingle()
+                .value1();
+    }
+
+    private static <T> Field<T> orOld(@Nullable T written, Field<T> old) {
+        return written == null ? old : val(written, old);
+    }
+
+    private static void ensure(DSLContext dsl, int jobId) {
+        if (dsl.fetchExists(VIDEO_METADATA, VIDEO_METADATA.JOB_ID.eq(jobId))) {
+            return;
+        }
+        dsl.insertInto(VIDEO_METADATA)
+                .set(VIDEO_METADATA.JOB_ID, jobId)
+                .onConflict(VIDEO_METADATA.JOB_ID)
+                .doNothing()
+                .execute();
     }
 }

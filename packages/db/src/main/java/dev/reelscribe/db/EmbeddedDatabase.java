@@ -82,6 +82,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
+                .setOverrideWorkingDirectory(ServerPrograms.folder().toFile())
+                // The library is made for tests and leaves these off; here data is to survive a power cut.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("password_encryption", "scram-sha-256")

@@ -11,6 +11,7 @@ import dev.reelscribe.video.Video;
 import dev.reelscribe.video.VideoDetails;
 import dev.reelscribe.video.VideoJob;
 import dev.reelscribe.video.VideoSummary;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,12 @@ public class SchemaMapper {
                 row.updatedAt());
     }
 
-    public VideoMetadataResponseSchema metadata(VideoMetadataRow row, VideosRow video) {
+    /** @param job with metadata */
+    public VideoMetadataResponseSchema metadata(VideoJob job) {
+        return metadata(Objects.requireNonNull(job.metadata()), job.video());
+    }
+
+    private VideoMetadataResponseSchema metadata(VideoMetadataRow row, VideosRow video) {
         var name = stem(video.originalFilename());
         return new VideoMetadataResponseSchema(
                 row.id(),

@@ -2,7 +2,6 @@ package dev.reelscribe.video.web;
 
 import dev.reelscribe.identity.CurrentUser;
 import dev.reelscribe.identity.SignedIn;
-import dev.reelscribe.video.JobService;
 import dev.reelscribe.video.MetadataEdit;
 import dev.reelscribe.video.MetadataService;
 import dev.reelscribe.video.schema.SchemaMapper;
@@ -23,12 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 class MetadataController {
 
     private final MetadataService metadata;
-    private final JobService jobs;
     private final SchemaMapper mapper;
 
-    MetadataController(MetadataService metadata, JobService jobs, SchemaMapper mapper) {
+    MetadataController(MetadataService metadata, SchemaMapper mapper) {
         this.metadata = metadata;
-        this.jobs = jobs;
         this.mapper = mapper;
     }
 
@@ -39,7 +36,6 @@ class MetadataController {
             @PathVariable("id") int id,
             @Valid @RequestBody VideoMetadataUpdateRequestSchema request) {
         var edit = new MetadataEdit(request.title(), request.description(), request.tags(), request.showNotesText());
-        var row = metadata.edit(user, id, edit);
-        return mapper.metadata(row, jobs.get(user, id).video());
+        return mapper.metadata(metadata.edit(user, id, edit));
     }
 }

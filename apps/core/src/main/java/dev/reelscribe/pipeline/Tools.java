@@ -3,8 +3,10 @@ package dev.reelscribe.pipeline;
 import dev.reelscribe.editorial.ContentWriter;
 import dev.reelscribe.editorial.ExtractiveWriter;
 import dev.reelscribe.media.FfmpegLocator;
+import dev.reelscribe.speech.ModelFile;
 import dev.reelscribe.speech.SpeechEngine;
 import dev.reelscribe.speech.whisper.WhisperEngine;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +17,9 @@ import org.springframework.context.annotation.Configuration;
 class Tools {
 
     @Bean
-    SpeechEngine speechEngine(@Value("${reelscribe.models-dir}") Path models) {
+    SpeechEngine speechEngine(@Value("${reelscribe.models-dir}") Path models) throws IOException {
         return new WhisperEngine(
-                models.resolve("ggml-base-q5_1.bin"),
-                models.resolve("silero_vad_16k_op15.onnx"),
-                FfmpegLocator.defaultCache());
+                ModelFile.speech(models).checked(), ModelFile.voice(models).checked(), FfmpegLocator.defaultCache());
     }
 
     @Bean

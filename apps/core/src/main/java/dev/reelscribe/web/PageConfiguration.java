@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -41,11 +42,19 @@ class PageConfiguration implements WebMvcConfigurer {
                 .addResolver(new PageResolver());
     }
 
+    /** The resource handler does not answer for an empty path. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        if (!settings.directory().isEmpty()) {
+            registry.addViewController("/").setViewName("forward:/index.html");
+        }
+    }
+
     private static final class PageResolver extends PathResourceResolver {
 
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-            var file = path.isEmpty() ? null : super.getResource(path, location);
+            var file = super.getResource(path, location);
             if (file != null || NOT_THE_PAGE.stream().anyMatch(path::startsWith)) {
                 return file;
             }

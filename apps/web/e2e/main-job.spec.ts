@@ -70,7 +70,7 @@ test('a video becomes everything needed to publish it', async ({ page }) => {
   await expect(page.locator('[data-word]').first()).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: screen('video-1440') });
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.screenshot({ path: screen('video-1440-dark') });
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize({ width: 390, height: 844 });

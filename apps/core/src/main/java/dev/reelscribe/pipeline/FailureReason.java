@@ -1,6 +1,7 @@
 package dev.reelscribe.pipeline;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /** Says in one sentence why a stage failed. */
 final class FailureReason {
@@ -10,6 +11,9 @@ final class FailureReason {
     private FailureReason() {}
 
     static String of(Throwable failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "The uploaded file is no longer in the storage. Upload the video again.";
+        }
         var message = failure.getMessage();
         if (failure instanceof IOException && message != null && !message.isBlank()) {
             return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";

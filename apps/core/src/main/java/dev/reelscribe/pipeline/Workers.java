@@ -3,9 +3,7 @@ package dev.reelscribe.pipeline;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -29,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Workers {
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(3);
 
     /** When not a stage but the bookkeeping failed, as it does while the database is away. */
     private static final Duration AFTER_SURPRISE = Duration.ofSeconds(10);
@@ -60,29 +58,24 @@ class Workers {
                 .onDeadExecutionRevive()
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, clock.instant().plus(AFTER_SURPRISE)))
-                .execute((call, context) -> process(processing, clock, call, context));
+                .execute((call, context) -> process(processing, clock, call.getData()));
     }
 
-    private static CompletionHandler<Integer> process(
-            VideoProcessingService processing, Clock clock, TaskInstance<Integer> call, ExecutionContext context) {
+    private static CompletionHandler<Integer> process(VideoProcessingService processing, Clock clock, int jobId) {
         try {
-            return switch (processing.process(call.getData())) {
+            return switch (processing.process(jobId)) {
                 case ENDED -> new CompletionHandler.OnCompleteRemove<>();
-                case LATER -> again(clock, context);
+                case LATER -> again(clock);
             };
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return again(clock, context);
+            return again(clock);
         }
     }
 
-    /** Waits twice as long before each further attempt. */
-    private static CompletionHandler<Integer> again(Clock clock, ExecutionContext context) {
-        return (complete, operations) -> {
-            var failures = context.getExecution().consecutiveFailures;
-            operations.reschedule(
-                    complete, clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 6))));
-        };
+    private static CompletionHandler<Integer> again(Clock clock) {
+        return (complete, operations) ->
+                operations.reschedule(complete, clock.instant().plus(BETWEEN_ATTEMPTS));
     }
 
     private static Task<String> deleteFiles(MediaStore store) {

@@ -11,6 +11,8 @@ import dev.reelscribe.support.CoreIT;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
@@ -102,6 +104,35 @@ class MainJobIT extends CoreIT {
         var details = api.get("/api/v1/videos/" + first.get("video_id")).body();
         assertThat(details.get("jobs").size()).isEqualTo(2);
         assertThat(details.get("latest_job").get("id")).isEqualTo(second.get("id"));
+    }
+
+    @Test
+    void a_stage_that_fails_three_times_fails_the_job_with_a_reason_and_goes_on_when_that_is_mended()
+            throws IOException {
+        var api = api().asNewUser();
+        var first = uploaded(api, Clips.SILENT);
+        var source = onlyUpload(first.get("video").get("uploader_user_id").asString());
+        var hidden = source.resolveSibling("hidden");
+        Files.move(source, hidden);
+
+        var again = api.post("/api/v1/videos/%s/jobs".formatted(first.get("video_id")), "")
+                .body();
+        var failed = api.ended(again.get("job_id").asInt());
+        assertThat(failed.get("status").asString()).isEqualTo("FAILED");
+        assertThat(failed.get("error_message").asString()).startsWith("The uploaded file is no longer in the storage.");
+        var probe = failed.get("processing_stages").get("probe");
+        assertThat(probe.get("state").asString()).isEqualTo("failed");
+        assertThat(probe.get("attempt").asInt()).isEqualTo(3);
+
+        Files.move(hidden, source);
+        api.post("/api/v1/jobs/%s/retry".formatted(failed.get("id")), "");
+        assertThat(api.ended(failed.get("id").asInt()).get("status").asString()).isEqualTo("COMPLETED");
+    }
+
+    private static Path onlyUpload(String user) throws IOException {
+        try (var files = Files.walk(DATA.resolve("media").resolve(user))) {
+            return files.filter(file -> file.endsWith("original")).findFirst().orElseThrow();
+        }
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.reelscribe.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.reelscribe.support.Api;
 import dev.reelscribe.support.Clips;
 import dev.reelscribe.support.CoreIT;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +60,28 @@ class BadInputIT extends CoreIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("upload_file_missing");
         assertThat(answer.body().get("detail").asString()).contains("'file'");
+    }
+
+    @Test
+    void an_upload_cut_off_in_the_middle_leaves_nothing() throws IOException {
+        var api = api().asNewUser();
+        var before = storedFiles();
+        try (var socket = new Socket("localhost", port())) {
+            socket.getOutputStream().write(utf8("""
+                    POST /api/v1/videos/upload HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: multipart/form-data; boundary=b\r
+                    Content-Length: 1000000\r
+                    \r
+                    --b\r
+                    Content-Disposition: form-data; name="file"; filename="a.mp4"\r
+                    \r
+                    the first bytes of many""".formatted(api.token())));
+            await().until(() -> storedFiles().size() > before.size());
+        }
+        await().until(() -> storedFiles().equals(before));
+        assertThat(api.get("/api/v1/videos").body().size()).isZero();
     }
 
     @Test

@@ -1,7 +1,7 @@
 // npm run bench: every measurement, or those named (`npm run bench -- main-job`), each beside its limit.
 import { ensureAotCache } from '../scripts/lib/aot.mjs';
 import { buildAll } from '../scripts/lib/build.mjs';
-import { ensureFfmpeg } from '../scripts/lib/ffmpeg.mjs';
+import { ensureSystem } from '../scripts/lib/ffmpeg.mjs';
 import { main, Refusal } from '../scripts/lib/main.mjs';
 import { largeUpload } from './large-upload.mjs';
 import { mainJob } from './main-job.mjs';
@@ -14,7 +14,7 @@ await main(async () => {
   const unknown = names.filter((name) => !BENCHES[name]);
   if (unknown.length > 0) throw new Refusal(`No such bench: ${unknown}. There are: ${Object.keys(BENCHES).join(', ')}`);
   await buildAll();
-  await ensureFfmpeg();
+  await ensureSystem();
   await ensureAotCache();
   for (const name of names) {
     console.log(`\n== ${name} ==\n`);

@@ -7,6 +7,7 @@ import { servicePort } from './checks/ports.mjs';
 import { lackingFlags } from './checks/speech.mjs';
 import { describe, lacks } from './lib/checks.mjs';
 import { ffmpegVersion, missingLibraries, newEnough } from './lib/ffmpeg.mjs';
+import { parsed } from './lib/system-libraries.mjs';
 import { listeningInodes } from './lib/processes.mjs';
 
 test('Node before 20.19 is too old', () => {
@@ -16,7 +17,7 @@ test('Node before 20.19 is too old', () => {
 test('the libraries that ffmpeg lacks are those ldconfig does not list', () => {
   const ldconfig =
     '5 libs found\n\tlibasound.so.2 (libc6,x86-64) => /lib/a\n\tlibxcb.so.1 (x) => /b\n\tlibxcb-shm.so.0 (x) => /c\n';
-  assert.deepEqual(missingLibraries(ldconfig), ['pulse', 'udev']);
+  assert.deepEqual(missingLibraries(parsed(ldconfig)), ['pulse', 'udev']);
 });
 
 test('an ffmpeg on the PATH is read by its first line', () => {

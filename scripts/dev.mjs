@@ -5,7 +5,7 @@ import { readFileSync, watch } from 'node:fs';
 import { installPackages } from './lib/build.mjs';
 import { JVM_FLAGS, coreEnv, stopCore } from './lib/core.mjs';
 import { end, onEnd } from './lib/ending.mjs';
-import { ensureFfmpeg } from './lib/ffmpeg.mjs';
+import { ensureSystem } from './lib/ffmpeg.mjs';
 import { java } from './lib/jdk.mjs';
 import { main } from './lib/main.mjs';
 import { maven } from './lib/maven.mjs';
@@ -21,7 +21,7 @@ let core;
 await main(async () => {
   await makeWay(dataDir);
   await installPackages();
-  await ensureFfmpeg();
+  await ensureSystem();
   await compileAndStart();
   onEnd(() => core && stopCore(core));
   for (const folder of WATCHED) watch(inProject(folder), { recursive: true }, afterQuiet(300, compileAndStart));

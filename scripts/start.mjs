@@ -4,7 +4,7 @@ import { buildAll } from './lib/build.mjs';
 import { beforeStart, lacks, print, runChecks } from './lib/checks.mjs';
 import { becomesReady, logFile, startCore, stopCore } from './lib/core.mjs';
 import { end, isEnding } from './lib/ending.mjs';
-import { ensureFfmpeg } from './lib/ffmpeg.mjs';
+import { ensureSystem } from './lib/ffmpeg.mjs';
 import { tail } from './lib/log.mjs';
 import { main } from './lib/main.mjs';
 import { settings } from './lib/paths.mjs';
@@ -19,7 +19,7 @@ await main(async () => {
   await makeWay(where.dataDir);
   if (await cannotStart()) return 1;
   await buildAll();
-  await ensureFfmpeg();
+  await ensureSystem();
   await ensureAotCache();
   const core = await startReady();
   if (!core) return explainNoStart();

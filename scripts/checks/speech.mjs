@@ -1,5 +1,6 @@
 // The native speech library is carried for these machines; the flags decide how quick it is, not whether it works.
 import { existsSync, readFileSync } from 'node:fs';
+import { speechLibraryLacks } from '../lib/speech-library.mjs';
 
 const CARRIED = ['linux x64', 'linux arm64', 'darwin x64', 'darwin arm64'];
 const QUICK = ['avx', 'avx2', 'fma', 'f16c'];
@@ -11,6 +12,8 @@ export function speech() {
     const fix = 'SPEECH_ENGINE=openai npm start, with OPENAI_BASE_URL of a server that transcribes';
     return { name, state: 'warning', detail: `not carried for ${machine}: nothing is transcribed here`, fix };
   }
+  const library = speechLibraryLacks();
+  if (library) return { name, state: 'missing', ...library };
   const lacking = existsSync('/proc/cpuinfo') ? lackingFlags(readFileSync('/proc/cpuinfo', 'utf8')) : [];
   if (lacking.length === 0) return { name, state: 'ok', detail: `carried for ${machine}` };
   return { name, state: 'warning', detail: `this processor lacks ${lacking.join(', ')}: transcription is slow` };

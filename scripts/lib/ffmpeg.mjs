@@ -2,6 +2,8 @@
 // or one on the PATH.
 import { Refusal } from './main.mjs';
 import { answer } from './run.mjs';
+import { ensureSpeechLibrary } from './speech-library.mjs';
+import { presentLibraries } from './system-libraries.mjs';
 import { hasProgram, install, installCommand, mayInstall } from './system-packages.mjs';
 
 // What the bundled libavdevice is linked against.
@@ -33,8 +35,13 @@ export function findFfmpeg() {
   };
 }
 
-/** Makes sure of it, installing what is missing where that is allowed. */
-export async function ensureFfmpeg() {
+/** Makes sure of all that the service loads from the system, installing what is missing where that is allowed. */
+export async function ensureSystem() {
+  await ensureFfmpeg();
+  await ensureSpeechLibrary();
+}
+
+async function ensureFfmpeg() {
   const before = findFfmpeg();
   if (before.usable) return;
   if (mayInstall()) await install(before.lacking, before.detail);
@@ -46,12 +53,11 @@ export async function ensureFfmpeg() {
 /** What the bundled ffmpeg lacks here, or undefined where none is bundled. */
 function bundledLacks() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  return missingLibraries(answer('sh', ['-c', 'PATH="$PATH:/sbin:/usr/sbin" ldconfig -p']) ?? '');
+  return missingLibraries(presentLibraries());
 }
 
-/** The names of LIBRARIES that are not in the output of `ldconfig -p`. */
-export function missingLibraries(ldconfig) {
-  const present = new Set(ldconfig.split('\n').map((line) => line.trim().split(' ')[0]));
+/** The names of LIBRARIES that are not among those present. */
+export function missingLibraries(present) {
   return Object.keys(LIBRARIES).filter((name) => !present.has(LIBRARIES[name]));
 }
 

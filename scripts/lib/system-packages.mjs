@@ -8,6 +8,7 @@ const NAMES = {
   xcb: { apt: ['libxcb1'], dnf: ['libxcb'], pacman: ['libxcb'], zypper: ['libxcb1'] },
   'xcb-shm': { apt: ['libxcb-shm0'], dnf: ['libxcb'], pacman: ['libxcb'], zypper: ['libxcb-shm0'] },
   udev: { apt: ['libudev1'], dnf: ['systemd-libs'], pacman: ['systemd-libs'], zypper: ['libudev1'] },
+  openmp: { apt: ['libgomp1'], dnf: ['libgomp'], pacman: ['gcc-libs'], zypper: ['libgomp1'] },
   ffmpeg: { apt: ['ffmpeg'], dnf: ['ffmpeg-free'], pacman: ['ffmpeg'], zypper: ['ffmpeg'], brew: ['ffmpeg'] },
   chromium: {
     apt: ['chromium-browser', 'chromium'],

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { coreSources, coreWasBuilt, installPackages } from './build.mjs';
 import { fromNode, fromSurefire, fromWords, none, sum } from './counts.mjs';
-import { ensureFfmpeg } from './ffmpeg.mjs';
+import { ensureSystem } from './ffmpeg.mjs';
 import { endToEnd } from './end-to-end.mjs';
 import { inProject, mvnw } from './paths.mjs';
 import { openly } from './run.mjs';
@@ -47,7 +47,7 @@ async function e2e() {
 
 /** A run that packaged the service also spares the browser tests a build. */
 async function service(...selection) {
-  await ensureFfmpeg();
+  await ensureSystem();
   const sources = coreSources();
   const result = await maven(...selection);
   if (result.ok) await coreWasBuilt(sources);

@@ -1,7 +1,7 @@
 // npm run bench: every measurement, or those named (`npm run bench -- main-job`), each beside its limit.
 import { ensureAotCache } from '../scripts/lib/aot.mjs';
 import { buildAll } from '../scripts/lib/build.mjs';
-import { ensureSystem } from '../scripts/lib/ffmpeg.mjs';
+import { ensureSystem } from '../scripts/lib/system.mjs';
 import { main, Refusal } from '../scripts/lib/main.mjs';
 import { largeUpload } from './large-upload.mjs';
 import { mainJob } from './main-job.mjs';

@@ -7,6 +7,7 @@ import { maven } from './lib/maven.mjs';
 import { inProject } from './lib/paths.mjs';
 import { quietly } from './lib/run.mjs';
 import { step } from './lib/step.mjs';
+import { ensureSystem } from './lib/system.mjs';
 
 const COMMITTED = ['apps/core/openapi.json', 'apps/web/app/types'];
 
@@ -29,6 +30,7 @@ const REPORTS = inProject('apps/core/target/surefire-reports');
 
 /** Maven is told to bear a module without this test, so it would bear none at all: the report tells that it ran. */
 async function writeOpenApi() {
+  await ensureSystem();
   rmSync(REPORTS, { recursive: true, force: true });
   const selection = ['-pl', 'apps/core', '-am', `-Dtest=${OPENAPI_TEST}`, '-Dsurefire.failIfNoSpecifiedTests=false'];
   await maven(...selection, '-Dreelscribe.openapi.write=true', 'test');

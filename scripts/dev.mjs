@@ -5,7 +5,7 @@ import { readFileSync, watch } from 'node:fs';
 import { installPackages } from './lib/build.mjs';
 import { JVM_FLAGS, coreEnv, stopCore } from './lib/core.mjs';
 import { end, onEnd } from './lib/ending.mjs';
-import { ensureSystem } from './lib/ffmpeg.mjs';
+import { ensureSystem } from './lib/system.mjs';
 import { java } from './lib/jdk.mjs';
 import { main } from './lib/main.mjs';
 import { maven } from './lib/maven.mjs';

@@ -4,7 +4,7 @@ import { buildAll } from './lib/build.mjs';
 import { beforeStart, lacks, print, runChecks } from './lib/checks.mjs';
 import { becomesReady, logFile, startCore, stopCore } from './lib/core.mjs';
 import { end, isEnding } from './lib/ending.mjs';
-import { ensureSystem } from './lib/ffmpeg.mjs';
+import { ensureSystem } from './lib/system.mjs';
 import { tail } from './lib/log.mjs';
 import { main } from './lib/main.mjs';
 import { settings } from './lib/paths.mjs';

@@ -1,7 +1,7 @@
 // The browser tests against the real service: built, started on a data directory of its own, stopped afterwards.
 import { buildAll } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { ensureSystem } from './ffmpeg.mjs';
+import { ensureSystem } from './system.mjs';
 import { withIsolatedCore } from './isolated-core.mjs';
 import { openly } from './run.mjs';
 

@@ -2,7 +2,6 @@
 // or one on the PATH.
 import { Refusal } from './main.mjs';
 import { answer } from './run.mjs';
-import { ensureSpeechLibrary } from './speech-library.mjs';
 import { presentLibraries } from './system-libraries.mjs';
 import { hasProgram, install, installCommand, mayInstall } from './system-packages.mjs';
 
@@ -35,13 +34,8 @@ export function findFfmpeg() {
   };
 }
 
-/** Makes sure of all that the service loads from the system, installing what is missing where that is allowed. */
-export async function ensureSystem() {
-  await ensureFfmpeg();
-  await ensureSpeechLibrary();
-}
-
-async function ensureFfmpeg() {
+/** Makes sure of it, installing what is missing where that is allowed. */
+export async function ensureFfmpeg() {
   const before = findFfmpeg();
   if (before.usable) return;
   if (mayInstall()) await install(before.lacking, before.detail);

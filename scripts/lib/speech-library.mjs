@@ -11,6 +11,7 @@ export const speechLibraryLacks = () =>
     ? { detail: `the speech library lacks ${OPENMP}`, fix: installCommand(['openmp']) }
     : undefined;
 
+/** Makes sure of it, installing what is missing where that is allowed. */
 export async function ensureSpeechLibrary() {
   const before = speechLibraryLacks();
   if (before === undefined) return;

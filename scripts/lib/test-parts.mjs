@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { coreSources, coreWasBuilt, installPackages } from './build.mjs';
 import { fromNode, fromSurefire, fromWords, none, sum } from './counts.mjs';
-import { ensureSystem } from './ffmpeg.mjs';
+import { ensureSystem } from './system.mjs';
 import { endToEnd } from './end-to-end.mjs';
 import { inProject, mvnw } from './paths.mjs';
 import { openly } from './run.mjs';

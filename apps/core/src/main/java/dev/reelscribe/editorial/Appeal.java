@@ -50,6 +50,11 @@ final class Appeal {
         return phrasebook.openers().contains(lower(first));
     }
 
+    /** Whether a clause that begins so is what somebody asks, knows or does, unless it is a whole sentence. */
+    boolean isInterrogative(Token first) {
+        return phrasebook.interrogatives().contains(lower(first));
+    }
+
     /** Whether a clause that begins so waits for another, as "in considering the matter" does. */
     boolean isPreposition(Token first) {
         return phrasebook.prepositions().contains(lower(first));

@@ -23,6 +23,9 @@ final class Headline {
     private static final int LINES_READ = 40;
     private static final long PAUSE_MILLIS = 350;
 
+    /** A score this near the highest is as good: a letter more or less in length is no reason. */
+    private static final double AS_GOOD = 0.95;
+
     /** Below this a transcript says too little, or too doubtfully, to be named after. */
     private static final double WEAK = 0.12;
 
@@ -50,13 +53,15 @@ final class Headline {
                 .sorted(Comparator.comparingDouble((Integer line) -> -highlights.worth(line)))
                 .limit(LINES_READ)
                 .forEach(line -> collect(line, candidates));
+        double highest = candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
         return candidates.stream()
-                .filter(candidate -> candidate.score >= WEAK)
-                .max(Comparator.comparingDouble(candidate -> candidate.score))
+                .filter(candidate -> candidate.score >= Math.max(WEAK, highest * AS_GOOD))
+                .min(Comparator.comparingLong(Candidate::startMillis)
+                        .thenComparingDouble(candidate -> -candidate.score))
                 .map(Candidate::text);
     }
 
-    private record Candidate(String text, double score) {}
+    private record Candidate(String text, long startMillis, double score) {}
 
     private void collect(int index, List<Candidate> candidates) {
         Line line = speech.lines().get(index);
@@ -65,7 +70,8 @@ final class Headline {
             for (int to : bounds) {
                 String text = to > from ? Prose.heading(line.sentence().text(from, to), Draft.MAX_TITLE) : "";
                 if (!text.isEmpty() && text.length() <= MAX_LENGTH && isLongEnough(text, to - from)) {
-                    candidates.add(new Candidate(text, score(index, line, from, to, text)));
+                    long start = line.sentence().words().get(from).startMillis();
+                    candidates.add(new Candidate(text, start, score(index, line, from, to, text)));
                 }
             }
         }
@@ -107,12 +113,20 @@ final class Headline {
         score *= beginsWhole(line, from) ? 1 : 0.5;
         score *= to == line.tokens().size() ? 1 : 0.85;
         score *= appeal.dangles(tokens.getFirst()) || appeal.isOpener(tokens.getFirst()) ? 0.2 : 1;
+        score *= appeal.isInterrogative(tokens.getFirst()) && !isSentence(line, from, to) ? 0.2 : 1;
         score *= to < line.tokens().size() && appeal.isPreposition(tokens.getFirst()) ? 0.3 : 1;
         score *= appeal.isPersonal(tokens.getFirst()) ? 0.6 : 1;
         score *= appeal.hasVerb(tokens) ? 1 : 0.5;
         score *= text.endsWith("?") ? 0.8 : 1;
         score *= Character.isLetterOrDigit(text.codePointAt(0)) ? 1 : 0.5;
         return index < Math.max(3, speech.lines().size() / 5) ? score * 1.5 : score;
+    }
+
+    /** Whether it is all that stood before a full stop or the like, so that "what" opens no part of another sentence. */
+    private boolean isSentence(Line line, int from, int to) {
+        return from == appeal.start(line)
+                && to == line.tokens().size()
+                && Sentences.endsSentence(line.sentence().words().getLast().text());
     }
 
     /** Whether nothing is lost before the clause but words such as "my friends". */

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param openers words that tie a sentence to the one before and may go, such as "and"
  * @param dangling words that begin a sentence nobody understands alone, such as "it" or "which"
+ * @param interrogatives words that begin a question, or what is left of "ask what ..." without its verb
  * @param prepositions words that begin what waits for the rest of its sentence
  * @param personal words for whoever speaks and listens
  * @param pleasantries words of greeting, thanks and asking for subscribers, by which such sentences are known
@@ -16,12 +17,13 @@ import java.util.Set;
 record Phrasebook(
         Set<String> openers,
         Set<String> dangling,
+        Set<String> interrogatives,
         Set<String> prepositions,
         Set<String> personal,
         Set<String> pleasantries,
         Set<String> vague) {
 
-    private static final Phrasebook NONE = of("", "", "", "", "", "");
+    private static final Phrasebook NONE = of("", "", "", "", "", "", "");
 
     private static final Map<String, Phrasebook> BY_LANGUAGE = Map.of(
             "en",
@@ -30,6 +32,7 @@ record Phrasebook(
                             "it its this that these those they them their he him his she her which who whom whose because if "
                                     + "when while although though than such there here otherwise however therefore instead "
                                     + "where as nor",
+                            "what whatever whichever whether",
                             "in on at by for from with without after before during under over to of about since until through",
                             "i we you let my your our",
                             "hello hi hey welcome subscribe thanks thank goodbye bye channel",
@@ -41,6 +44,7 @@ record Phrasebook(
                     of(
                             "und aber also ja nun dann naja äh ähm doch",
                             "er sie es das dies diese dieser dem der die weil wenn ob dass welche",
+                            "was wer wen wem wessen",
                             "in im an am auf bei für mit nach vor von zu zum zur aus durch ohne sich",
                             "ich wir du ihr sie mein unser",
                             "hallo willkommen abonniert danke tschüss",
@@ -49,6 +53,7 @@ record Phrasebook(
                     of(
                             "et mais donc alors bon ben euh voilà",
                             "il elle ils elles ce cela ça ceci lui qui que dont parce si quand",
+                            "quel quelle quels quelles quoi",
                             "dans à de en par pour avec sans sur sous après avant depuis",
                             "je j nous vous tu on",
                             "bonjour salut bienvenue merci abonnez",
@@ -57,6 +62,7 @@ record Phrasebook(
                     of(
                             "y pero entonces pues bueno eh",
                             "él ella ellos ellas esto eso ese esa este esta lo que quien porque si cuando",
+                            "qué quién quiénes cuál cuáles",
                             "en de por para con sin sobre desde hasta tras a",
                             "yo nosotros tú usted me te",
                             "hola bienvenidos bienvenidas gracias suscríbete adiós",
@@ -68,7 +74,13 @@ record Phrasebook(
 
     private static Phrasebook of(String... lists) {
         return new Phrasebook(
-                words(lists[0]), words(lists[1]), words(lists[2]), words(lists[3]), words(lists[4]), words(lists[5]));
+                words(lists[0]),
+                words(lists[1]),
+                words(lists[2]),
+                words(lists[3]),
+                words(lists[4]),
+                words(lists[5]),
+                words(lists[6]));
     }
 
     private static Set<String> words(String list) {

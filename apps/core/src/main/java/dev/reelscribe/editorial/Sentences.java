@@ -45,7 +45,7 @@ final class Sentences {
         return CLAUSE.matcher(word).matches();
     }
 
-    private static boolean endsSentence(String word) {
+    static boolean endsSentence(String word) {
         return STOP.matcher(word).matches() && !ABBREVIATION.matcher(word).matches();
     }
 

@@ -9,22 +9,23 @@ import java.util.Map;
  * @param about says a length and what it is about
  * @param speech says a length of speech, where it is about nothing we could name
  * @param and joins the last topic
+ * @param units a second, seconds and minutes
  */
 record Wording(String about, String speech, String and, List<String> units) {
 
     private static final Wording ENGLISH =
-            new Wording("%s on %s.", "%s of speech.", " and ", List.of("second", "seconds", "minute", "minutes"));
+            new Wording("%s on %s.", "%s of speech.", " and ", List.of("second", "seconds", "minutes"));
 
     private static final Map<String, Wording> BY_LANGUAGE = Map.of(
             "en", ENGLISH,
-            "de", new Wording("%s: %s.", "%s Sprache.", " und ", List.of("Sekunde", "Sekunden", "Minute", "Minuten")),
-            "fr", new Wording("%s : %s.", "%s de parole.", " et ", List.of("seconde", "secondes", "minute", "minutes")),
-            "es", new Wording("%s: %s.", "%s de voz.", " y ", List.of("segundo", "segundos", "minuto", "minutos")));
+            "de", new Wording("%s: %s.", "%s Sprache.", " und ", List.of("Sekunde", "Sekunden", "Minuten")),
+            "fr", new Wording("%s : %s.", "%s de parole.", " et ", List.of("seconde", "secondes", "minutes")),
+            "es", new Wording("%s: %s.", "%s de voz.", " y ", List.of("segundo", "segundos", "minutos")));
 
     private static final int TOPICS = 3;
 
     static Wording of(String language) {
-        return BY_LANGUAGE.getOrDefault(language, new Wording("%s: %s", "%s", ", ", List.of("s", "s", "min", "min")));
+        return BY_LANGUAGE.getOrDefault(language, new Wording("%s: %s", "%s", ", ", List.of("s", "s", "min")));
     }
 
     static Wording english() {
@@ -36,14 +37,10 @@ record Wording(String about, String speech, String and, List<String> units) {
         return named.isEmpty() ? speech.formatted(length(seconds)) : about.formatted(length(seconds), join(named));
     }
 
-    /** Such as "1 second" or "42 minutes": to the second under a minute and a half, to the minute above. */
+    /** Such as "1 second" or "42 minutes", rounded down as players do: to the second under two minutes, then to the minute. */
     String length(double seconds) {
-        long whole = Math.max(1, Math.round(seconds));
-        return whole < 90 ? counted(whole, 0) : counted(Math.round(whole / 60.0), 2);
-    }
-
-    private String counted(long count, int unit) {
-        return count + " " + units.get(count == 1 ? unit : unit + 1);
+        long whole = Math.max(1, (long) seconds);
+        return whole < 120 ? whole + " " + units.get(whole == 1 ? 0 : 1) : whole / 60 + " " + units.get(2);
     }
 
     String join(List<String> topics) {

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class ReelscribeApplication {
 
     static void main(String[] args) {
-        SpringApplication.run(ReelscribeApplication.class, args);
+        var application = new SpringApplication(ReelscribeApplication.class);
+        application.addListeners(new SettingsCheck());
+        application.run(args);
     }
 }

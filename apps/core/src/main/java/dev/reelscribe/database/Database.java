@@ -26,6 +26,9 @@ record Database(
     /** @param url as libpq writes it, {@code postgresql://user:password@host:port/db?parameters} */
     static Database external(String url) {
         var uri = URI.create(url);
+        if (uri.getHost() == null) {
+            throw new IllegalArgumentException("DATABASE_URL is not postgresql://user:password@host:port/db");
+        }
         var source = new PGSimpleDataSource();
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         var port = uri.getPort() < 0 ? 5432 : uri.getPort();

@@ -35,7 +35,10 @@ public class RoleTransactions {
         });
     }
 
-    /** Within a transaction of {@link #call}: does one thing as another role, then goes on as the first. */
+    /**
+     * Within a transaction of {@link #call}: does one thing as another role, then goes on as the first. What the work
+     * throws has to end the transaction: it still acts as the other role.
+     */
     public static <T> T within(DSLContext dsl, Role other, Role own, Supplier<T> work) {
         dsl.fetch("select set_config('role', ?, true)", other.sqlName());
         var result = work.get();

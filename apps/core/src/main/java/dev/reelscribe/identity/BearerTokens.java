@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class BearerTokens {
 
+    private static final UUID NO_SESSION = new UUID(0, 0);
+
     private final JwtDecoder decoder;
     private final JsonMapper json;
 
@@ -32,11 +34,21 @@ public class BearerTokens {
         }
     }
 
+    private static UUID sessionId(Jwt token) {
+        try {
+            var id = token.getClaimAsString("session_id");
+            return id == null ? NO_SESSION : UUID.fromString(id);
+        } catch (IllegalArgumentException notUuid) {
+            return NO_SESSION;
+        }
+    }
+
     public CurrentUser user(Jwt token) {
         var claims = new LinkedHashMap<>(token.getClaims());
         claims.replaceAll((name, value) -> value instanceof Instant time ? (Object) time.getEpochSecond() : value);
         return new CurrentUser(
                 UUID.fromString(token.getSubject()),
+                sessionId(token),
                 json.writeValueAsString(claims),
                 Objects.requireNonNull(token.getExpiresAt(), "the decoder demands an expiry"));
     }

@@ -90,11 +90,15 @@ public class EmbeddedAuth {
         return inTransaction(dsl -> accounts.find(dsl, id));
     }
 
-    /** Ends every session of a user; access tokens already given out end by themselves. */
-    public void signOut(UUID userId) {
+    /** Ends sessions of a user; access tokens already given out end by themselves. */
+    public void signOut(CurrentUser user, SignOutScope scope) {
         inTransaction(dsl -> {
-            refreshTokens.revokeAll(dsl, userId);
-            return userId;
+            switch (scope) {
+                case GLOBAL -> refreshTokens.revokeAll(dsl, user.id());
+                case LOCAL -> refreshTokens.revokeSession(dsl, user.sessionId());
+                case OTHERS -> refreshTokens.revokeOthers(dsl, user.id(), user.sessionId());
+            }
+            return scope;
         });
     }
 

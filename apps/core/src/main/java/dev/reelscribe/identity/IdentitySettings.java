@@ -20,10 +20,16 @@ public record IdentitySettings(
         @DefaultValue("") String supabaseJwtSecret,
         @DefaultValue("1h") Duration tokenLifetime) {
 
+    public IdentitySettings {
+        if (supabaseUrl.isEmpty() && !supabaseJwtSecret.isEmpty()) {
+            throw new IllegalArgumentException("SUPABASE_JWT_SECRET says nothing without SUPABASE_URL; set both");
+        }
+    }
+
     /** Issuer of embedded tokens. */
     static final String EMBEDDED_ISSUER = "reelscribe";
 
     public boolean embedded() {
-        return supabaseUrl.isEmpty() && supabaseJwtSecret.isEmpty();
+        return supabaseUrl.isEmpty();
     }
 }

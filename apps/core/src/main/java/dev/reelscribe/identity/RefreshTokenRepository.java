@@ -38,5 +38,13 @@ class RefreshTokenRepository {
         dsl.execute("delete from auth.refresh_tokens where user_id = ?", userId);
     }
 
+    void revokeSession(DSLContext dsl, UUID sessionId) {
+        dsl.execute("delete from auth.refresh_tokens where session_id = ?", sessionId);
+    }
+
+    void revokeOthers(DSLContext dsl, UUID userId, UUID sessionId) {
+        dsl.execute("delete from auth.refresh_tokens where user_id = ? and session_id <> ?", userId, sessionId);
+    }
+
     record Session(UUID id, UUID userId) {}
 }

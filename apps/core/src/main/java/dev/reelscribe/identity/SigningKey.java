@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import dev.reelscribe.db.SecretFile;
 import java.io.IOException;
 import java.text.ParseException;
 import org.springframework.stereotype.Component;

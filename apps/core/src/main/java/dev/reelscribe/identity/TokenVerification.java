@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class TokenVerification {
                 timestamps,
                 new JwtClaimValidator<Object>(
                         "iss", iss -> iss != null && iss.toString().equals(issuer)),
-                new JwtClaimValidator<java.util.Collection<String>>(
+                new JwtClaimValidator<Collection<String>>(
                         "aud", audience -> audience != null && audience.contains("authenticated")),
                 new JwtClaimValidator<Object>("role", "authenticated"::equals),
                 new JwtClaimValidator<String>("sub", TokenVerification::isUuid));

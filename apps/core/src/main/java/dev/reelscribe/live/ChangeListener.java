@@ -62,7 +62,7 @@ class ChangeListener implements SmartLifecycle {
         while (running) {
             try (var connection = dataSource.getConnection()) {
                 listenOn(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 log.warn("The connection that hears changes was lost; it is opened again", e);
                 pause();
             }
@@ -85,7 +85,7 @@ class ChangeListener implements SmartLifecycle {
     private void tell(String payload) {
         try {
             sessions.tell(json.readValue(payload, Change.class));
-        } catch (JacksonException | org.jooq.exception.DataAccessException e) {
+        } catch (JacksonException e) {
             log.warn("A change could not be passed on: {}", payload, e);
         }
     }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +52,9 @@ class LiveSchemas implements OpenApiCustomizer {
     /** A flat object: the tag, then the record's own properties. */
     private static Schema<?> option(String tag, Schema<?> record) {
         var flat = new Schema<>();
-        flat.setTypes(java.util.Set.of("object"));
+        flat.setTypes(Set.of("object"));
         var kind = new StringSchema();
-        kind.setTypes(java.util.Set.of("string"));
+        kind.setTypes(Set.of("string"));
         kind.setConst(tag);
         flat.addProperty("type", kind);
         var own = record.getAllOf() == null ? record : record.getAllOf().getLast();

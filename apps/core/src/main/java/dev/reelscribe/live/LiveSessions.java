@@ -5,19 +5,23 @@ import dev.reelscribe.video.JobService;
 import dev.reelscribe.video.VideoJobRepository;
 import dev.reelscribe.video.schema.SchemaMapper;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.UUID;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The signed-in pages of this node, and what each is told. A page hears only what its user's policies let it see. */
+/** The open pages of this node, and what each is told. A page hears only what its user's policies let it see. */
 @Component
 class LiveSessions {
 
+    private static final Logger log = LoggerFactory.getLogger(LiveSessions.class);
     private static final int SNAPSHOT_SIZE = 100;
+    private static final Duration TIME_TO_AUTHENTICATE = Duration.ofSeconds(10);
 
-    private final ConcurrentMap<String, LiveSession> sessions = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, LivePage> pages = new ConcurrentHashMap<>();
     private final JobService jobs;
     private final SchemaMapper mapper;
     private final Clock clock;
@@ -28,67 +32,78 @@ class LiveSessions {
         this.clock = clock;
     }
 
-    void join(LiveSession session) {
-        sessions.put(session.id(), session);
-        snapshot(session);
+    void join(LivePage page) {
+        pages.put(page.id(), page);
     }
 
-    void leave(String id) {
-        sessions.remove(id);
+    void leave(LivePage page) {
+        pages.remove(page.id());
+        page.gone();
+    }
+
+    void authenticated(LivePage page, CurrentUser user) {
+        page.authenticated(user);
+        page.send(new WebSocketJobUpdate.AuthenticatedMessage(user.expiresAt()));
+        snapshot(page, user);
     }
 
     /** Passes a change on to the pages of the user it concerns. */
     void tell(Change change) {
-        var concerned = of(change.userId());
-        if (concerned.isEmpty()) {
-            return;
-        }
-        var job = change.jobId();
-        var video = change.videoId();
-        if (job != null) {
-            concerned.forEach(session -> tellJob(session, job));
-        } else if (video != null) {
-            concerned.forEach(session -> session.send(new WebSocketJobUpdate.VideoDeletedMessage(video)));
+        for (var page : pages.values()) {
+            var user = page.user();
+            if (user != null && user.id().equals(change.userId())) {
+                tell(page, user, change);
+            }
         }
     }
 
     /** After a gap in the notifications every page gets the whole picture again. */
     void snapshotAll() {
-        sessions.values().forEach(this::snapshot);
+        for (var page : pages.values()) {
+            var user = page.user();
+            if (user != null) {
+                snapshot(page, user);
+            }
+        }
     }
 
+    /** Closes pages whose token has ended, or that never showed one. */
     void closeExpired() {
         var now = clock.instant();
-        sessions.values().stream()
-                .filter(session -> !session.user().expiresAt().isAfter(now))
-                .forEach(session -> session.refuse("token_expired", "The access token has expired. Send a new one."));
+        for (var page : pages.values()) {
+            var user = page.user();
+            if (user == null && page.connectedAt().plus(TIME_TO_AUTHENTICATE).isBefore(now)) {
+                page.refuse("authentication_required", "Send an access token first.");
+            } else if (user != null && !user.expiresAt().isAfter(now)) {
+                page.refuse("token_expired", "The access token has expired. Send a new one.");
+            }
+        }
     }
 
-    private void snapshot(LiveSession session) {
-        var active = jobs.list(session.user(), VideoJobRepository.ACTIVE, SNAPSHOT_SIZE, null);
-        session.send(new WebSocketJobUpdate.SnapshotMessage(
-                active.stream().map(mapper::job).toList()));
+    private void tell(LivePage page, CurrentUser user, Change change) {
+        var job = change.jobId();
+        var video = change.videoId();
+        if (job != null) {
+            look(() -> jobs.find(user, job)
+                    .ifPresent(found -> page.send(new WebSocketJobUpdate.JobMessage(mapper.job(found)))));
+        } else if (video != null) {
+            page.send(new WebSocketJobUpdate.VideoDeletedMessage(video));
+        }
     }
 
-    private void tellJob(LiveSession session, int jobId) {
-        jobs.find(session.user(), jobId)
-                .ifPresent(job -> session.send(new WebSocketJobUpdate.JobMessage(mapper.job(job))));
+    private void snapshot(LivePage page, CurrentUser user) {
+        look(() -> page.send(new WebSocketJobUpdate.SnapshotMessage(
+                jobs.list(user, VideoJobRepository.ACTIVE, SNAPSHOT_SIZE, null).stream()
+                        .map(mapper::job)
+                        .toList())));
     }
 
-    private Collection<LiveSession> of(UUID user) {
-        return sessions.values().stream()
-                .filter(session -> session.user().id().equals(user))
-                .toList();
-    }
-
-    /** A page that listens. */
-    interface LiveSession {
-        String id();
-
-        CurrentUser user();
-
-        void send(WebSocketJobUpdate message);
-
-        void refuse(String code, String detail);
+    /** One look that fails costs one page one message; the next change or snapshot brings it up to date. */
+    private static void look(Runnable reading) {
+        try {
+            reading.run();
+        } catch (DataAccessException e) {
+            log.warn("A page could not be told of a change", e);
+        }
     }
 }

@@ -2,13 +2,11 @@ package dev.reelscribe.pipeline;
 
 import dev.reelscribe.db.model.StageName;
 import dev.reelscribe.db.model.StageProgress;
-import dev.reelscribe.media.MediaFacts;
 import dev.reelscribe.media.MediaProbe;
-import dev.reelscribe.media.Unusable;
+import dev.reelscribe.pipeline.SourceFacts.NotMedia;
 import dev.reelscribe.pipeline.StageRun.LeaseLost;
 import dev.reelscribe.storage.MediaStore;
 import dev.reelscribe.video.Video;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -27,15 +25,14 @@ final class JobRun {
     private final JobLease lease;
     private final Map<StageName, Stage> stages;
     private final MediaStore store;
-    private final MediaProbe probe;
+    private final SourceFacts facts;
     private final Clock clock;
-    private @Nullable MediaFacts facts;
 
     JobRun(JobLease lease, Map<StageName, Stage> stages, MediaStore store, MediaProbe probe, Clock clock) {
         this.lease = lease;
         this.stages = stages;
         this.store = store;
-        this.probe = probe;
+        this.facts = new SourceFacts(store, probe, new Video(lease.job().video()).source());
         this.clock = clock;
     }
 
@@ -73,11 +70,7 @@ final class JobRun {
             var run = new StageRun(lease, stage(name));
             return commit(name, run.await(context(run)));
         } catch (ExecutionException e) {
-            return tryLater(name, e.getCause() == null ? e : e.getCause());
-        } catch (IOException e) {
-            return tryLater(name, e);
-        } catch (RejectedFile rejected) {
-            return fail(name, lease.stages().get(name), String.valueOf(rejected.getMessage()));
+            return afterFailure(name, e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException stopping) {
             // An orderly stop of the service is no attempt.
             held(lease.move(name, before));
@@ -85,20 +78,10 @@ final class JobRun {
         }
     }
 
-    private StageContext context(StageRun run) throws IOException, InterruptedException, RejectedFile {
+    private StageContext context(StageRun run) {
         var job = lease.job();
         var source = new Video(job.video()).source();
-        return new StageContext(store, source, job.video().originalFilename(), job.files(), facts(), run.progress());
-    }
-
-    private MediaFacts facts() throws IOException, InterruptedException, RejectedFile {
-        if (facts == null) {
-            facts = switch (store.reading(new Video(lease.job().video()).source(), probe::probe)) {
-                case MediaFacts found -> found;
-                case Unusable unusable -> throw new RejectedFile(unusable.detail());
-            };
-        }
-        return facts;
+        return new StageContext(store, source, job.video().originalFilename(), job.files(), facts, run.progress());
     }
 
     private @Nullable End commit(StageName name, StageOutcome outcome) throws LeaseLost {
@@ -117,9 +100,12 @@ final class JobRun {
         };
     }
 
-    private End tryLater(StageName name, Throwable failure) throws LeaseLost {
-        log.warn("Stage {} of job {} failed", name, lease.job().row().id(), failure);
+    private End afterFailure(StageName name, Throwable failure) throws LeaseLost {
         var running = lease.stages().get(name);
+        if (failure instanceof NotMedia refused) {
+            return fail(name, running, refused.reason());
+        }
+        log.warn("Stage {} of job {} failed", name, lease.job().row().id(), failure);
         var reason = FailureReason.of(failure);
         if (running.attempt() >= ATTEMPTS) {
             return fail(name, running, reason);
@@ -144,12 +130,6 @@ final class JobRun {
     private static void held(boolean stillHeld) throws LeaseLost {
         if (!stillHeld) {
             throw new LeaseLost();
-        }
-    }
-
-    private static final class RejectedFile extends Exception {
-        RejectedFile(String reason) {
-            super(reason, null, false, false);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.reelscribe.pipeline;
 import dev.reelscribe.db.model.StageName;
 import dev.reelscribe.editorial.ContentWriter;
 import dev.reelscribe.editorial.Material;
+import dev.reelscribe.pipeline.SourceFacts.NotMedia;
 import dev.reelscribe.video.Finding;
 import dev.reelscribe.video.TranscriptFiles;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class MetadataStage implements Stage {
     }
 
     @Override
-    public StageOutcome run(StageContext context) throws IOException {
+    public StageOutcome run(StageContext context) throws IOException, InterruptedException, NotMedia {
         var transcript = transcripts.readTranscript(context.files()).orElse(null);
         var facts = context.facts();
         var draft = writer.write(

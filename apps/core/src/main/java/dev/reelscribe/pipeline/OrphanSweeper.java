@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Removes the folders of videos that no longer exist, or never came to be, once they are a day old. */
+/** Removes what belongs to no video, any more or ever, once it is a day old. */
 @Component
 class OrphanSweeper {
 
@@ -37,10 +37,11 @@ class OrphanSweeper {
     }
 
     void sweep() {
+        var yesterday = clock.instant().minus(GRACE);
         try {
+            store.discardDrafts(yesterday);
             var old = store.folders(VIDEO_DEPTH).stream()
-                    .filter(folder ->
-                            folder.changedAt().isBefore(clock.instant().minus(GRACE)))
+                    .filter(folder -> folder.changedAt().isBefore(yesterday))
                     .map(StoredFolder::key)
                     .toList();
             removeUnused(old);

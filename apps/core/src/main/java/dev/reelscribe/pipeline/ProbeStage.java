@@ -1,7 +1,9 @@
 package dev.reelscribe.pipeline;
 
 import dev.reelscribe.db.model.StageName;
+import dev.reelscribe.pipeline.SourceFacts.NotMedia;
 import dev.reelscribe.video.Finding;
+import java.io.IOException;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the file says of itself: length, picture size, container. */
@@ -14,7 +16,7 @@ class ProbeStage implements Stage {
     }
 
     @Override
-    public StageOutcome run(StageContext context) {
+    public StageOutcome run(StageContext context) throws IOException, InterruptedException, NotMedia {
         var facts = context.facts();
         return new StageOutcome.Done(
                 new Finding.MediaFacts(facts.durationSeconds(), facts.resolution(), facts.format()));

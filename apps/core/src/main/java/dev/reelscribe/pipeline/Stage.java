@@ -1,6 +1,7 @@
 package dev.reelscribe.pipeline;
 
 import dev.reelscribe.db.model.StageName;
+import dev.reelscribe.pipeline.SourceFacts.NotMedia;
 import java.io.IOException;
 
 /**
@@ -16,6 +17,7 @@ interface Stage {
      *
      * @throws IOException or any other exception when another attempt may succeed
      * @throws InterruptedException when it was stopped
+     * @throws NotMedia when no attempt can succeed on this file
      */
-    StageOutcome run(StageContext context) throws IOException, InterruptedException;
+    StageOutcome run(StageContext context) throws IOException, InterruptedException, NotMedia;
 }

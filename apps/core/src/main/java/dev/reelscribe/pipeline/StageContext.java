@@ -1,6 +1,7 @@
 package dev.reelscribe.pipeline;
 
 import dev.reelscribe.media.MediaFacts;
+import dev.reelscribe.pipeline.SourceFacts.NotMedia;
 import dev.reelscribe.storage.MediaStore;
 import dev.reelscribe.storage.StorageKey;
 import dev.reelscribe.video.JobFiles;
@@ -14,7 +15,7 @@ import java.util.function.IntConsumer;
  * @param source the upload
  * @param originalFilename what its user calls it
  * @param files where the stage writes
- * @param facts what the upload is
+ * @param sourceFacts what the upload is
  * @param progress takes percents as the stage goes on
  */
 record StageContext(
@@ -22,8 +23,12 @@ record StageContext(
         StorageKey source,
         String originalFilename,
         JobFiles files,
-        MediaFacts facts,
+        SourceFacts sourceFacts,
         IntConsumer progress) {
+
+    MediaFacts facts() throws IOException, InterruptedException, NotMedia {
+        return sourceFacts.get();
+    }
 
     /** Lets a program read the upload by its path. */
     <T> T onSource(MediaStore.OnPath<T> work) throws IOException, InterruptedException {

@@ -52,8 +52,23 @@ final class StageRun {
         } finally {
             if (!task.isDone()) {
                 thread.interrupt();
-                thread.join();
+                awaitEnd(thread);
             }
+        }
+    }
+
+    /** Also when interrupted meanwhile: a stage that runs on unwatched could write after its job was given away. */
+    private static void awaitEnd(Thread thread) {
+        var interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.reelscribe.pipeline;
 
 import dev.reelscribe.db.model.StageName;
 import dev.reelscribe.db.model.SubtitleFilesUrls;
+import dev.reelscribe.pipeline.SourceFacts.NotMedia;
 import dev.reelscribe.subtitle.SubtitleProfile;
 import dev.reelscribe.video.Finding;
 import dev.reelscribe.video.TranscriptFiles;
@@ -24,7 +25,7 @@ class SubtitlesStage implements Stage {
     }
 
     @Override
-    public StageOutcome run(StageContext context) throws IOException {
+    public StageOutcome run(StageContext context) throws IOException, InterruptedException, NotMedia {
         var files = context.files();
         var transcript = transcripts.readTranscript(files);
         if (transcript.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.reelscribe.pipeline;
 
 import dev.reelscribe.db.model.StageName;
 import dev.reelscribe.media.Thumbnailer;
+import dev.reelscribe.pipeline.SourceFacts.NotMedia;
 import dev.reelscribe.video.Finding;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,11 @@ class ThumbnailStage implements Stage {
     }
 
     @Override
-    public StageOutcome run(StageContext context) throws IOException, InterruptedException {
+    public StageOutcome run(StageContext context) throws IOException, InterruptedException, NotMedia {
+        var facts = context.facts();
         var target = context.files().thumbnail();
         var found = context.store()
-                .writing(
-                        target,
-                        image -> context.onSource(source -> thumbnailer.extract(source, context.facts(), image)));
+                .writing(target, image -> context.onSource(source -> thumbnailer.extract(source, facts, image)));
         return found
                 ? new StageOutcome.Done(new Finding.Thumbnail(target))
                 : new StageOutcome.Skipped("The recording has no picture.");

@@ -2,8 +2,10 @@ package dev.reelscribe.pipeline;
 
 import dev.reelscribe.db.model.StageName;
 import dev.reelscribe.media.AudioDecoder;
+import dev.reelscribe.media.MediaFacts;
 import dev.reelscribe.media.TextTrack;
 import dev.reelscribe.media.TextTrackReader;
+import dev.reelscribe.pipeline.SourceFacts.NotMedia;
 import dev.reelscribe.speech.Recognition;
 import dev.reelscribe.speech.SpeechEngine;
 import dev.reelscribe.speech.Transcript;
@@ -43,15 +45,16 @@ class TranscriptionStage implements Stage {
     }
 
     @Override
-    public StageOutcome run(StageContext context) throws IOException, InterruptedException {
-        var subtitles = embedded(context);
+    public StageOutcome run(StageContext context) throws IOException, InterruptedException, NotMedia {
+        var facts = context.facts();
+        var subtitles = embedded(context, facts);
         if (subtitles.isPresent()) {
             return done(context, subtitles.get());
         }
-        if (!context.facts().hasAudio()) {
+        if (!facts.hasAudio()) {
             return new StageOutcome.Skipped("The recording has no sound.");
         }
-        return switch (context.onSource(source -> listen(context, source))) {
+        return switch (context.onSource(source -> listen(context, facts, source))) {
             case Recognition.Heard heard -> done(context, heard.transcript());
             case Recognition.NoSpeech silence -> new StageOutcome.Skipped(silence.reason());
         };
@@ -63,18 +66,19 @@ class TranscriptionStage implements Stage {
                 new Finding.SpokenText(transcript.text(), context.files().transcript()));
     }
 
-    private Recognition listen(StageContext context, Path source) throws IOException, InterruptedException {
+    private Recognition listen(StageContext context, MediaFacts facts, Path source)
+            throws IOException, InterruptedException {
         try (var sound = audio.open(source)) {
             return engine.recognise(
                     sound::read,
-                    context.facts().durationMillis(),
+                    facts.durationMillis(),
                     percent -> context.progress().accept(percent));
         }
     }
 
     /** The first track that tells all that is said; one that cannot be read counts as none. */
-    private Optional<Transcript> embedded(StageContext context) throws IOException, InterruptedException {
-        for (var track : context.facts().textTracks()) {
+    private Optional<Transcript> embedded(StageContext context, MediaFacts facts) throws InterruptedException {
+        for (var track : facts.textTracks()) {
             var transcript = track.forced() ? Optional.<Transcript>empty() : read(context, track);
             if (transcript.isPresent()) {
                 return transcript;
@@ -83,12 +87,12 @@ class TranscriptionStage implements Stage {
         return Optional.empty();
     }
 
-    private Optional<Transcript> read(StageContext context, TextTrack track) throws IOException, InterruptedException {
-        var vtt = context.onSource(source -> textTracks.read(source, track));
+    private Optional<Transcript> read(StageContext context, TextTrack track) throws InterruptedException {
         try {
+            var vtt = context.onSource(source -> textTracks.read(source, track));
             return CueTranscript.fromCues(WebVtt.read(vtt), track.language());
-        } catch (MalformedSubtitles malformed) {
-            log.info("Subtitle track {} cannot be read, so the sound is used", track.index(), malformed);
+        } catch (IOException | MalformedSubtitles unreadable) {
+            log.info("Subtitle track {} cannot be read, so the sound is used", track.index(), unreadable);
             return Optional.empty();
         }
     }

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,7 @@ class VideoProcessingService {
     private final MediaStore store;
     private final MediaProbe probe;
     private final Clock clock;
+    private final Set<Integer> atWork = ConcurrentHashMap.newKeySet();
     private final Map<StageName, Stage> stages = new EnumMap<>(StageName.class);
 
     VideoProcessingService(JobLeases leases, MediaStore store, MediaProbe probe, Clock clock, List<Stage> stages) {
@@ -34,8 +37,22 @@ class VideoProcessingService {
         stages.forEach(stage -> this.stages.put(stage.name(), stage));
     }
 
-    /** Runs every open stage of a job. One that has ended, or is gone, is no error: wake-up calls may come twice. */
+    /**
+     * Runs every open stage of a job. One that has ended, or is gone, is no error: wake-up calls may come twice. While
+     * another thread of this node works on the job, a second call is to come again later.
+     */
     JobRun.End process(int jobId) throws InterruptedException {
+        if (!atWork.add(jobId)) {
+            return JobRun.End.LATER;
+        }
+        try {
+            return processAlone(jobId);
+        } finally {
+            atWork.remove(jobId);
+        }
+    }
+
+    private JobRun.End processAlone(int jobId) throws InterruptedException {
         var lease = leases.take(jobId);
         if (lease.isEmpty()) {
             return JobRun.End.ENDED;

@@ -1,5 +1,7 @@
 package dev.reelscribe.problem;
 
+import java.util.Locale;
+
 /** Every kind of error a caller may meet. The code is part of the API: it never changes its meaning. */
 public enum ProblemCode {
     AUTHENTICATION_REQUIRED(401, "Sign in first"),
@@ -50,6 +52,6 @@ public enum ProblemCode {
 
     /** As it stands in the answer, such as {@code video_not_found}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package dev.reelscribe.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -111,6 +112,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     private static String reason(HttpStatusCode status) {
-        return codeFor(status).title().toLowerCase(java.util.Locale.ROOT) + ".";
+        return codeFor(status).title().toLowerCase(Locale.ROOT) + ".";
     }
 }

@@ -1,11 +1,9 @@
 package dev.reelscribe.storage;
 
+import dev.reelscribe.db.SecretFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -13,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -85,15 +84,12 @@ public class FileLinks {
     }
 
     private static byte[] secret(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            var bytes = new byte[32];
-            new SecureRandom().nextBytes(bytes);
-            Files.createDirectories(file.getParent());
-            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            var draft = Files.createTempFile(file.getParent(), "secret", ".new", ownerOnly);
-            Files.write(draft, bytes);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return Files.readAllBytes(file);
+        return HexFormat.of().parseHex(SecretFile.readOrCreate(file, FileLinks::randomHex));
+    }
+
+    private static String randomHex() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 }

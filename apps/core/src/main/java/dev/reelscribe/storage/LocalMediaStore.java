@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,6 @@ final class LocalMediaStore implements MediaStore {
     LocalMediaStore(Path root) throws IOException {
         this.root = root.toAbsolutePath().normalize();
         this.drafts = this.root.resolve(DRAFTS);
-        FileSystemUtils.deleteRecursively(drafts); // what a killed service had not finished
         Files.createDirectories(drafts);
     }
 
@@ -119,6 +119,17 @@ final class LocalMediaStore implements MediaStore {
                     new StoredFolder(key, Files.getLastModifiedTime(path).toInstant()));
         } catch (IOException gone) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public void discardDrafts(Instant untouchedSince) throws IOException {
+        try (var files = Files.list(drafts)) {
+            for (var draft : files.toList()) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(untouchedSince)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.reelscribe.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
@@ -36,6 +37,9 @@ public interface MediaStore {
 
     /** The folders {@code depth} names deep, for finding what nobody needs any more. */
     List<StoredFolder> folders(int depth) throws IOException;
+
+    /** Removes what a killed service was writing and never finished. */
+    void discardDrafts(Instant untouchedSince) throws IOException;
 
     /** Work on a local file. */
     @FunctionalInterface

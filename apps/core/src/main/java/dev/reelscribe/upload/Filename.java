@@ -4,6 +4,7 @@ package dev.reelscribe.upload;
 final class Filename {
 
     private static final int LONGEST = 255;
+    private static final int LONGEST_EXTENSION = 10;
 
     private Filename() {}
 
@@ -15,9 +16,17 @@ final class Filename {
         if (name.isEmpty()) {
             return "video";
         }
-        return name.length() <= LONGEST
-                ? name
-                : name.substring(
-                        0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST / 2)));
+        return shortened(name);
+    }
+
+    /** Cut in the stem, so that the extension stays. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        var dot = name.lastIndexOf('.');
+        var extension = dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? name.substring(dot) : "";
+        var end = LONGEST - extension.length();
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + extension;
     }
 }

@@ -8,7 +8,6 @@ import dev.reelscribe.identity.UserTransactions;
 import dev.reelscribe.problem.Problem;
 import dev.reelscribe.problem.ProblemCode;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +85,7 @@ public class JobService {
     }
 
     private ProcessingStages cancelled(ProcessingStages stages) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         return stages.firstOpen()
                 .map(name -> stages.with(name, stages.get(name).failed(now, CANCELLED)))
                 .orElse(stages);

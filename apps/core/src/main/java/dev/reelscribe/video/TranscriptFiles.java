@@ -43,6 +43,10 @@ public class TranscriptFiles {
         }
     }
 
+    public void delete(JobFiles files) throws IOException {
+        store.delete(files.folder());
+    }
+
     /** @param frameRate of the pictures, in frames a second; cues stand at least two frames apart */
     public void writeSubtitles(JobFiles files, Transcript transcript, double frameRate) throws IOException {
         var cues = new CueBuilder(SubtitleProfile.netflixEn(frameRate)).cues(transcript);

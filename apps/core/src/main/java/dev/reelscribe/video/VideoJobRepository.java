@@ -46,6 +46,10 @@ public class VideoJobRepository {
         return fetch(dsl, VIDEO_JOBS.VIDEO_ID.eq(videoId), 100);
     }
 
+    public boolean anyActive(DSLContext dsl, int videoId) {
+        return dsl.fetchExists(VIDEO_JOBS, VIDEO_JOBS.VIDEO_ID.eq(videoId).and(VIDEO_JOBS.STATUS.in(ACTIVE)));
+    }
+
     /** Newest first, with video and metadata, in one statement. */
     public List<VideoJob> byStatus(
             DSLContext dsl, Collection<ProcessingStatusEnum> statuses, int limit, @Nullable Integer before) {
@@ -112,7 +116,7 @@ public class VideoJobRepository {
                         .and(VIDEO_JOBS.PROCESSING_STAGES.eq(expected)));
     }
 
-    /** Changes a job from one of the expected states, whatever its stages do meanwhile. */
+    /** Changes a job on its user's behalf, while status and stages stand as they were seen. */
     public boolean change(
             DSLContext dsl,
             VideoJobsRow seen,

@@ -36,6 +36,16 @@ public class VideoRepository {
                 .value1();
     }
 
+    /** Keeps others from changing the video until the transaction ends. False when there is none. */
+    public boolean lock(DSLContext dsl, int id) {
+        return dsl.select(VIDEOS.ID)
+                .from(VIDEOS)
+                .where(VIDEOS.ID.eq(id))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
     public Optional<VideosRow> find(DSLContext dsl, int id) {
         return dsl.select(Columns.VIDEO)
                 .from(VIDEOS)

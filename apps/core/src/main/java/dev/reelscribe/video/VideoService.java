@@ -10,6 +10,7 @@ import dev.reelscribe.storage.MediaStore;
 import dev.reelscribe.storage.StorageKey;
 import java.io.IOException;
 import java.util.List;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -42,12 +43,16 @@ public class VideoService {
     /** Takes an upload whose bytes are stored: video, job and wake-up come into being together, or not at all. */
     public VideoJobsRow accept(
             CurrentUser user, String filename, StorageKey source, String contentType, long sizeBytes) {
-        return transactions.call(user, dsl -> {
-            var video = videos.insert(dsl, user.id(), filename, source, contentType, sizeBytes);
-            var job = jobs.insert(dsl, video.id());
-            wakeUp.toProcess(dsl, job.id());
-            return job;
-        });
+        try {
+            return transactions.call(user, dsl -> {
+                var video = videos.insert(dsl, user.id(), filename, source, contentType, sizeBytes);
+                var job = jobs.insert(dsl, video.id());
+                wakeUp.toProcess(dsl, job.id());
+                return job;
+            });
+        } catch (IntegrityConstraintViolationException noSuchUser) {
+            throw new Problem(ProblemCode.TOKEN_INVALID, "This account no longer exists. Sign in again.");
+        }
     }
 
     public List<VideoSummary> list(CurrentUser user, VideoQuery query) {
@@ -65,10 +70,10 @@ public class VideoService {
     /** Begins a new job for a video that has none running. */
     public VideoJobsRow processAgain(CurrentUser user, int id) {
         return transactions.call(user, dsl -> {
-            if (videos.find(dsl, id).isEmpty()) {
+            if (!videos.lock(dsl, id)) {
                 throw notFound();
             }
-            if (jobs.ofVideo(dsl, id).stream().anyMatch(job -> JobService.active(job.row()))) {
+            if (jobs.anyActive(dsl, id)) {
                 throw new Problem(
                         ProblemCode.JOB_ACTIVE, "Wait until the video is processed, or cancel that, and ask again.");
             }

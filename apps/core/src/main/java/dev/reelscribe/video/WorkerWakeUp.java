@@ -6,6 +6,8 @@ import dev.reelscribe.database.Role;
 import dev.reelscribe.database.RoleTransactions;
 import dev.reelscribe.storage.StorageKey;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -27,6 +29,9 @@ public class WorkerWakeUp {
     /** Where db-scheduler keeps its calls. */
     public static final String TABLE = "reelscribe.scheduled_tasks";
 
+    /** By then every worker has seen that the rows are gone and writes no more. */
+    private static final Duration WORKERS_LET_GO = Duration.ofSeconds(10);
+
     private final Clock clock;
 
     WorkerWakeUp(Clock clock) {
@@ -34,14 +39,19 @@ public class WorkerWakeUp {
     }
 
     void toProcess(DSLContext userTransaction, int jobId) {
-        call(userTransaction, PROCESS_JOB, jobId + "/" + UUID.randomUUID(), jobId);
+        call(userTransaction, PROCESS_JOB, jobId + "/" + UUID.randomUUID(), jobId, clock.instant());
     }
 
     void toDelete(DSLContext userTransaction, StorageKey folder) {
-        call(userTransaction, DELETE_FILES, folder.value(), folder.value());
+        call(
+                userTransaction,
+                DELETE_FILES,
+                folder.value(),
+                folder.value(),
+                clock.instant().plus(WORKERS_LET_GO));
     }
 
-    private <T> void call(DSLContext dsl, TaskDescriptor<T> task, String instance, T data) {
+    private <T> void call(DSLContext dsl, TaskDescriptor<T> task, String instance, T data, Instant due) {
         RoleTransactions.within(
                 dsl,
                 Role.SERVICE,
@@ -51,7 +61,7 @@ public class WorkerWakeUp {
                             .tableName(TABLE)
                             .build();
                     return client.scheduleIfNotExists(
-                            task.instance(instance).data(data).scheduledTo(clock.instant()));
+                            task.instance(instance).data(data).scheduledTo(due));
                 }));
     }
 }

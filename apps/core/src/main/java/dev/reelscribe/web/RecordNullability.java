@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,7 @@ final class RecordNullability implements ModelConverter {
         }
         if (schema.get$ref() != null) {
             return new Schema<>()
-                    .anyOf(List.of(
-                            new Schema<>().$ref(schema.get$ref()), new Schema<>().types(java.util.Set.of("null"))));
+                    .anyOf(List.of(new Schema<>().$ref(schema.get$ref()), new Schema<>().types(Set.of("null"))));
         }
         var types = new LinkedHashSet<>(schema.getTypes());
         types.add("null");

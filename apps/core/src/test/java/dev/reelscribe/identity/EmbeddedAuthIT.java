@@ -69,6 +69,15 @@ class EmbeddedAuthIT extends CoreIT {
     }
 
     @Test
+    void signing_out_here_leaves_other_devices_signed_in() {
+        var here = signUp("a good password").body();
+        var there = token("password", credentials("a good password")).body();
+        as(here.get("access_token").asString()).post("/auth/v1/logout?scope=local", "");
+        assertThat(refresh(here.get("refresh_token").asString()).status()).isEqualTo(400);
+        assertThat(refresh(there.get("refresh_token").asString()).status()).isEqualTo(200);
+    }
+
+    @Test
     void the_published_key_is_the_public_half_only() {
         var key = api().get("/auth/v1/.well-known/jwks.json").body().get("keys").get(0);
         assertThat(key.get("alg").asString()).isEqualTo("ES256");

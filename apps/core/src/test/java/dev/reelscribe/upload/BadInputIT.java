@@ -169,6 +169,12 @@ class BadInputIT extends CoreIT {
     }
 
     @Test
+    void a_name_with_a_nul_in_it_is_cleaned_too() throws IOException {
+        var answer = api().asNewUser().upload("ev\0il.mp4", Files.readAllBytes(Clips.path(Clips.SILENT)));
+        assertThat(answer.status()).isEqualTo(202);
+    }
+
+    @Test
     void a_link_is_good_for_its_own_file_alone() throws IOException {
         Api api = api().asNewUser();
         var upload = api.upload(Clips.path(Clips.SILENT)).body();

@@ -55,6 +55,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 log.info("Stopping the PostgreSQL server (process {}) that a killed service left behind", orphan.pid());
                 orphan.stop();
             }
+            if (!ClientAuthentication.isClosed(data)) {
+                DeleteTree.of(data); // the very first start was cut short; nothing of worth is in there yet
+            }
             var server = start(data, Ports.preferOrAny(preferredPort), secret);
             var address = new DatabaseAddress(server.getPort(), secret);
             ClientAuthentication.requirePassword(address, data);

@@ -64,25 +64,37 @@ public final class Migrations {
     private static boolean isSupabase(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select to_regclass('supabase_migrations.schema_migrations') is not null")) {
+                        "select exists (select from pg_roles where rolname = 'supabase_admin')")) {
             rows.next();
             return rows.getBoolean(1);
         }
     }
 
     private void check(Connection connection) throws SQLException {
-        Set<String> applied = new HashSet<>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select version from supabase_migrations.schema_migrations")) {
-            while (rows.next()) {
-                applied.add(rows.getString(1));
-            }
-        }
+        var applied = appliedBySupabase(connection);
         List<String> missing =
                 versions().stream().filter(v -> !applied.contains(v)).toList();
         if (!missing.isEmpty()) {
             throw new MissingMigrations(missing);
         }
+    }
+
+    private static Set<String> appliedBySupabase(Connection connection) throws SQLException {
+        Set<String> applied = new HashSet<>();
+        try (var statement = connection.createStatement()) {
+            try (var table = statement.executeQuery("select to_regclass('supabase_migrations.schema_migrations')")) {
+                table.next();
+                if (table.getString(1) == null) {
+                    return applied;
+                }
+            }
+            try (var rows = statement.executeQuery("select version from supabase_migrations.schema_migrations")) {
+                while (rows.next()) {
+                    applied.add(rows.getString(1));
+                }
+            }
+        }
+        return applied;
     }
 
     private List<String> versions() {

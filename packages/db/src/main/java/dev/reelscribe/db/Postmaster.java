@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,18 @@ record Postmaster(long pid, int port) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var found = running(data);
-            if (found != null) {
+            if (found != null && isReady(data)) {
                 return found;
             }
             pause();
         }
         throw new IOException("Another process holds %s but runs no PostgreSQL server there".formatted(data));
+    }
+
+    /** The eighth line says whether connections are taken. */
+    private static boolean isReady(Path data) throws IOException {
+        var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+        return lines.size() >= 8 && lines.get(7).strip().equals("ready");
     }
 
     /** Ends the server: first asks it to finish, then to stop at once (both leave a sound data directory). */
@@ -68,7 +75,7 @@ record Postmaster(long pid, int port) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             return false;
         }
     }

@@ -11,7 +11,7 @@ public final class SchemaReport {
     private static final List<String> QUERIES = List.of(
             """
             select format('table %s.%s: row-level security %s', n.nspname, c.relname,
-                case when c.relrowsecurity then 'on' else 'OFF' end)
+                case when c.relrowsecurity then 'on' else 'OFF' end || case when c.relforcerowsecurity then ', forced' else '' end)
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p', 'v', 'm') and n.nspname in ('public', 'reelscribe')
                 and c.relname <> 'schema_history'
@@ -26,7 +26,7 @@ public final class SchemaReport {
                 and n.nspname = 'public'
             """,
             """
-            select format('policy "%s" on %s: %s for %s using %s with check %s', p.policyname, p.tablename, p.cmd,
+            select format('policy "%s" on %s: %s %s for %s using %s with check %s', p.policyname, p.tablename, p.permissive, p.cmd,
                 p.roles::text, coalesce(p.qual, '-'), coalesce(p.with_check, '-'))
             from pg_policies p where p.schemaname in ('public', 'reelscribe')
             """,
@@ -36,12 +36,13 @@ public final class SchemaReport {
             """,
             "select format('index %s', indexdef) from pg_indexes where schemaname = 'public'",
             """
-            select format('trigger %s', pg_get_triggerdef(t.oid))
+            select format('trigger %s (%s)', pg_get_triggerdef(t.oid), case t.tgenabled when 'D' then 'DISABLED' else 'enabled' end)
             from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
             where not t.tgisinternal and n.nspname = 'public'
             """,
             """
-            select format('function %s.%s: %s', n.nspname, p.oid::regprocedure, md5(pg_get_functiondef(p.oid)))
+            select format('function %s: %s, rights %s', p.oid::regprocedure, md5(pg_get_functiondef(p.oid)),
+                coalesce(p.proacl::text, 'default'))
             from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public'
             """,
             """

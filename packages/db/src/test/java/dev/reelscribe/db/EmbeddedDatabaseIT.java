@@ -60,6 +60,29 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void a_very_first_start_that_was_cut_short_is_begun_again() throws IOException, SQLException {
+        try (var first = EmbeddedDatabase.open(directory, EmbeddedDatabase.ANY_PORT)) {
+            execute(first, "select 1");
+        }
+        Files.writeString(directory.resolve("data/pg_hba.conf"), "host all");
+        try (var second = EmbeddedDatabase.open(directory, EmbeddedDatabase.ANY_PORT)) {
+            execute(second, "select 1");
+        }
+    }
+
+    @Test
+    void what_was_committed_survives_a_power_cut() throws IOException, SQLException {
+        try (var database = EmbeddedDatabase.open(directory, EmbeddedDatabase.ANY_PORT);
+                var sql = database.address().owner().getConnection();
+                var statement = sql.createStatement();
+                var rows = statement.executeQuery(
+                        "select string_agg(setting, ' ') from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("on on on");
+        }
+    }
+
+    @Test
     void a_process_id_left_by_a_crash_and_used_by_a_stranger_is_not_touched() throws IOException, SQLException {
         EmbeddedDatabase.open(directory, EmbeddedDatabase.ANY_PORT).close();
         var us = ProcessHandle.current().pid();

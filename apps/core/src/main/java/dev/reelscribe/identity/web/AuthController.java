@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import dev.reelscribe.identity.CurrentUser;
 import dev.reelscribe.identity.EmbeddedAuth;
 import dev.reelscribe.identity.EmbeddedAuth.SignedInSession;
+import dev.reelscribe.identity.SignOutScope;
 import dev.reelscribe.identity.SignedIn;
 import dev.reelscribe.identity.SigningKey;
 import dev.reelscribe.identity.web.AuthSchemas.AuthError;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Supabase's auth protocol over embedded accounts, so that its own clients sign in here unchanged. */
@@ -86,8 +88,9 @@ class AuthController {
     }
 
     @PostMapping("/logout")
-    ResponseEntity<Void> signOut(@SignedIn CurrentUser user) {
-        auth.signOut(user.id());
+    ResponseEntity<Void> signOut(
+            @SignedIn CurrentUser user, @RequestParam(name = "scope", defaultValue = "global") String scope) {
+        auth.signOut(user, SignOutScope.named(scope));
         return ResponseEntity.noContent().build();
     }
 

@@ -5,21 +5,25 @@ import dev.reelscribe.identity.CurrentUser;
 import dev.reelscribe.problem.Problem;
 import dev.reelscribe.problem.ProblemAnswers;
 import dev.reelscribe.problem.ProblemCode;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.IpAddressAuthorizationManager;
 
 /** Which requests need a token. There are no cookies, so there is nothing for a foreign site to ride on. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, BearerTokens tokens, ProblemAnswers answers) {
@@ -33,7 +37,7 @@ class SecurityConfiguration {
                         .requestMatchers("/api/v1/**", "/auth/v1/user", "/auth/v1/logout")
                         .authenticated()
                         .requestMatchers("/actuator/prometheus")
-                        .access(IpAddressAuthorizationManager.hasIpAddress("127.0.0.1"))
+                        .access((authentication, context) -> new AuthorizationDecision(isLocal(context.getRequest())))
                         .anyRequest()
                         .permitAll())
                 .oauth2ResourceServer(server -> server.jwt(
@@ -43,6 +47,13 @@ class SecurityConfiguration {
                         .accessDeniedHandler((request, response, denied) -> answers.write(
                                 new Problem(ProblemCode.FORBIDDEN, "This is not open to you."), request, response)))
                 .build();
+    }
+
+    /** From this machine itself, and not passed on by a proxy on it. */
+    private static boolean isLocal(HttpServletRequest request) {
+        return LOOPBACK.contains(request.getRemoteAddr())
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null;
     }
 
     private static AuthenticationEntryPoint unauthenticated(ProblemAnswers answers) {

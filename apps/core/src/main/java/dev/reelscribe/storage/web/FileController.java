@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -47,7 +46,8 @@ class FileController {
                 .orElseThrow(() -> new Problem(ProblemCode.FILE_NOT_FOUND, "The file has been deleted."));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(link.contentType()))
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
+                .cacheControl(
+                        CacheControl.noCache().cachePrivate()) // a correction changes files in place; the ETag tells
                 .eTag("\"%x-%x\"".formatted(file.contentLength(), file.lastModified()))
                 .header("Content-Disposition", disposition(download, link.filename()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

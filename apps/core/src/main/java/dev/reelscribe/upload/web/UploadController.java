@@ -17,6 +17,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.Objects;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
@@ -73,7 +75,7 @@ class UploadController {
             while (parts.hasNext()) {
                 var part = parts.next();
                 if (isFile(part)) {
-                    return mapper.accepted(uploads.accept(user, part.getName(), part.getInputStream()));
+                    return mapper.accepted(uploads.accept(user, name(part), part.getInputStream()));
                 }
             }
             throw missing();
@@ -85,8 +87,16 @@ class UploadController {
     private static boolean isFile(FileItemInput part) {
         return "file".equals(part.getFieldName())
                 && !part.isFormField()
-                && part.getName() != null
-                && !part.getName().isEmpty();
+                && !name(part).isEmpty();
+    }
+
+    /** The library refuses a name with a NUL in it; it is only shown here, so one without will do. */
+    private static String name(FileItemInput part) {
+        try {
+            return Objects.requireNonNullElse(part.getName(), "");
+        } catch (InvalidPathException e) {
+            return e.getInput();
+        }
     }
 
     private static Problem missing() {

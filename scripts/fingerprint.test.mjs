@@ -61,6 +61,23 @@ describe('a build', () => {
     assert.deepEqual(log, ['built', 'built']);
   });
 
+  test('whose product was taken away or made by other hands is stale', async () => {
+    const log = [];
+    const stamp = join(root, 'elsewhere/stamp');
+    const state = () => fingerprint(root, ['dist/index.html'], 'h1');
+    const make = () => {
+      log.push('built');
+      write('dist/index.html', 'ours');
+    };
+    await unlessFresh(stamp, state, make);
+    assert.equal(await unlessFresh(stamp, state, make), false);
+    rmSync(join(root, 'dist'), { recursive: true });
+    await unlessFresh(stamp, state, make);
+    write('dist/index.html', 'theirs');
+    await unlessFresh(stamp, state, make);
+    assert.deepEqual(log, ['built', 'built', 'built']);
+  });
+
   test('that failed is stale, even where an earlier one had succeeded', async () => {
     const stamp = join(root, 'target/stamp');
     await unlessFresh(stamp, 'h1', build([]));

@@ -19,7 +19,8 @@ const JAVA_SOURCES = [
   'apps/core/pom.xml',
   'apps/core/src/main',
 ];
-const webStamp = join(webDist, '.built-from');
+// Not in dist: everything there is served to anyone.
+const webStamp = inProject('apps/web/node_modules/.built-from');
 const javaStamp = join(coreTarget, 'built-from');
 
 /** Everything `npm start` runs from, built where stale. The page and the service are built side by side. */
@@ -44,7 +45,9 @@ function installedByHand() {
 }
 
 export async function buildWeb() {
-  await unlessFresh(webStamp, fingerprint(project, WEB_SOURCES), () =>
+  const sources = fingerprint(project, WEB_SOURCES);
+  const built = () => fingerprint(webDist, ['index.html'], sources);
+  await unlessFresh(webStamp, built, () =>
     step('Building the page', () => quietly('npm', ['run', 'build', '--workspace=@reelscribe/web'])),
   );
 }

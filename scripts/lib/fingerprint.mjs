@@ -1,5 +1,5 @@
 // Whether something built is still what its sources would give: a hash over the contents of the sources, kept in a
-// stamp file beside what was built.
+// stamp file.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,12 +27,16 @@ function files(root, path) {
     .flatMap((name) => files(root, join(path, name)));
 }
 
-/** Does `build` unless the stamp already holds this hash. The stamp is written last, so a broken build is redone. */
+/**
+ * Does `build` unless the stamp already holds this hash. The stamp is written last, so a broken build is redone. A hash
+ * that takes in what was built is a function, asked again afterwards.
+ */
 export async function unlessFresh(stamp, hash, build) {
-  if (isFresh(stamp, hash)) return false;
+  const now = typeof hash === 'function' ? hash : () => hash;
+  if (isFresh(stamp, now())) return false;
   rmSync(stamp, { force: true });
   await build();
-  markFresh(stamp, hash);
+  markFresh(stamp, now());
   return true;
 }
 

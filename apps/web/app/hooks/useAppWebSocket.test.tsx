@@ -6,6 +6,9 @@ import type { WebSocketJobUpdate } from '~/types/api';
 import { job } from '../../test/examples';
 import { readMessage, retryDelay, useAppWebSocket } from './useAppWebSocket';
 
+const token = vi.hoisted(() => ({ current: 'token' }));
+vi.mock('~/lib/session', () => ({ accessToken: () => Promise.resolve(token.current) }));
+
 /** A connection whose other end is the test. */
 class FakeSocket {
   static all: FakeSocket[] = [];
@@ -33,6 +36,7 @@ class FakeSocket {
 }
 
 const welcome = { type: 'authenticated', expires_at: '2026-03-01T11:00:00Z' };
+const isToken = (message: unknown): boolean => JSON.stringify(message).includes('"authenticate"');
 const latest = (): FakeSocket => {
   const socket = FakeSocket.all.at(-1);
   if (socket === undefined) throw new Error('No connection was opened');
@@ -51,6 +55,7 @@ async function connected() {
 
 beforeEach(() => {
   FakeSocket.all = [];
+  token.current = 'token';
   vi.useFakeTimers();
   vi.stubGlobal('WebSocket', FakeSocket);
   vi.spyOn(Math, 'random').mockReturnValue(0);
@@ -114,6 +119,38 @@ test('a refused token ends this connection and asks for the token again', async 
   expect([heard.at(-1)?.type, result.current, latest().closed]).toEqual(['refused', 'lost', true]);
   await wait(1_000);
   expect(FakeSocket.all.length).toBe(2);
+});
+
+test('a minute before the token ends a fresh one is sent on the same connection', async () => {
+  vi.setSystemTime('2026-03-01T10:00:00Z');
+  const { result } = await connected();
+  const heartbeats = window.setInterval(() => latest().says({ type: 'pong' }), 5_000);
+  await wait(59 * 60_000 - 1);
+  expect(latest().sent.filter(isToken)).toHaveLength(1);
+  token.current = 'fresh';
+  await wait(1);
+  expect(latest().sent.filter(isToken).at(-1)).toEqual({ type: 'authenticate', token: 'fresh' });
+  latest().says({ type: 'authenticated', expires_at: '2026-03-01T12:00:00Z' });
+  latest().says({ type: 'snapshot', jobs: [] });
+  await wait(60 * 60_000);
+  window.clearInterval(heartbeats);
+  expect([latest().sent.filter(isToken).length, FakeSocket.all.length, result.current]).toEqual([3, 1, 'live']);
+});
+
+test('a token about to end already is not sent in a loop', async () => {
+  vi.setSystemTime('2026-03-01T10:59:55Z');
+  await connected();
+  latest().says(welcome);
+  await wait(9_000);
+  expect(latest().sent.filter(isToken)).toHaveLength(1);
+});
+
+test('a closed connection sends no token any more', async () => {
+  vi.setSystemTime('2026-03-01T10:00:00Z');
+  const { unmount } = await connected();
+  unmount();
+  await wait(60 * 60_000);
+  expect(latest().sent.filter(isToken)).toHaveLength(1);
 });
 
 test('coming back online tries at once', async () => {

@@ -12,6 +12,10 @@ const timing = { heartbeat: 25_000, answer: 10_000, firstRetry: 1_000, lastRetry
 export const retryDelay = (attempt: number, chance = Math.random()): number =>
   Math.min(timing.lastRetry, timing.firstRetry * 2 ** attempt) * (1 - chance / 3);
 
+/** A fresh token goes out a minute before the old one ends, but never at once again, nor after more than a day. */
+const timeToRenew = (expiresAt: string): number =>
+  Math.min(Math.max(Date.parse(expiresAt) - Date.now() - 60_000, 10_000), 24 * 60 * 60_000);
+
 const say = (socket: WebSocket, message: ClientMessage): void => socket.send(JSON.stringify(message));
 
 function address(): string {
@@ -43,17 +47,25 @@ export function useAppWebSocket(onMessage: (message: WebSocketJobUpdate) => void
     let retry: number | undefined;
     let heartbeat: number | undefined;
     let answer: number | undefined;
+    let renewal: number | undefined;
 
     const hush = (): void => {
       window.clearTimeout(retry);
       window.clearInterval(heartbeat);
       window.clearTimeout(answer);
+      window.clearTimeout(renewal);
     };
 
     const ping = (): void => {
       if (socket !== null) say(socket, { type: 'ping' });
       window.clearTimeout(answer);
       answer = window.setTimeout(() => drop(), timing.answer);
+    };
+
+    const renew = async (): Promise<void> => {
+      const open = socket;
+      const token = await accessToken().catch(() => null);
+      if (open !== null && open === socket && token !== null) say(open, { type: 'authenticate', token });
     };
 
     const drop = (): void => {
@@ -76,6 +88,8 @@ export function useAppWebSocket(onMessage: (message: WebSocketJobUpdate) => void
         setState('live');
         window.clearInterval(heartbeat);
         heartbeat = window.setInterval(ping, timing.heartbeat);
+        window.clearTimeout(renewal);
+        renewal = window.setTimeout(() => void renew(), timeToRenew(message.expires_at));
       }
       receive(message);
       if (message.type === 'refused') drop();

@@ -27,7 +27,11 @@ export function useFieldDraft<T>(server: T, same: (a: T, b: T) => boolean, write
   const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const before = useRef<{ readonly value: T } | null>(null);
+  const saving = useRef(false);
+  /** What was to be saved while another save was on its way: it goes next. */
+  const pending = useRef<{ readonly value: T } | null>(null);
   const value = draft === null ? server : draft.value;
+  const dirty = draft !== null && !same(draft.value, server);
 
   useEffect(() => {
     if (state.kind !== 'saved') return;
@@ -35,29 +39,43 @@ export function useFieldDraft<T>(server: T, same: (a: T, b: T) => boolean, write
     return () => window.clearTimeout(timer);
   }, [state]);
 
+  const storeOne = async (old: T, next: T): Promise<void> => {
+    await write(next);
+    before.current = { value: old };
+    setDraft((typed) => (typed !== null && same(typed.value, next) ? null : typed));
+    const later = pending.current;
+    pending.current = null;
+    if (later !== null && !same(later.value, next)) await storeOne(next, later.value);
+  };
+
   const store = async (next: T): Promise<void> => {
-    const old = server;
+    saving.current = true;
     setState({ kind: 'saving' });
     try {
-      await write(next);
-      before.current = { value: old };
-      setDraft((typed) => (typed !== null && same(typed.value, next) ? null : typed));
+      await storeOne(server, next);
       setState({ kind: 'saved' });
     } catch (error) {
       setState({ kind: 'failed', reason: sentence(error), code: codeOf(error) });
+    } finally {
+      saving.current = false;
+      pending.current = null;
     }
   };
 
   return {
     value,
-    dirty: draft !== null && !same(draft.value, server),
-    state,
+    dirty,
+    state: state.kind === 'saved' && dirty ? { kind: 'idle' } : state,
     change: (next) => {
       setDraft({ value: next });
       setState((old) => (old.kind === 'saved' ? { kind: 'idle' } : old));
     },
     save: (next = value) => {
-      if (state.kind === 'saving') return;
+      if (saving.current) {
+        setDraft({ value: next });
+        pending.current = { value: next };
+        return;
+      }
       if (same(next, server)) {
         setDraft(null);
         setState((old) => (old.kind === 'failed' ? { kind: 'idle' } : old));
@@ -67,8 +85,9 @@ export function useFieldDraft<T>(server: T, same: (a: T, b: T) => boolean, write
       void store(next);
     },
     discard: () => {
+      pending.current = null;
       setDraft(null);
-      setState({ kind: 'idle' });
+      setState((old) => (old.kind === 'saving' ? old : { kind: 'idle' }));
     },
     undo: () => {
       if (before.current !== null) void store(before.current.value);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { newItem, secondsLeft, speedometer } from './uploads';
 
@@ -25,4 +25,11 @@ test('speed settles near the real one and is not thrown off by one slow moment',
 test('time left follows from what is left and the speed', () => {
   const item = { ...newItem(file('a.mp4', 'video/mp4', 100)), sentBytes: 40, bytesPerSecond: 30 };
   expect(secondsLeft(item)).toBe(2);
+});
+
+test('rows are told apart on a page opened without https too', () => {
+  vi.stubGlobal('crypto', {});
+  const ids = [newItem(file('a.mp4', 'video/mp4')), newItem(file('a.mp4', 'video/mp4'))].map(({ id }) => id);
+  vi.unstubAllGlobals();
+  expect(new Set(ids).size).toBe(2);
 });

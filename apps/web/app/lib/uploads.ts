@@ -17,10 +17,12 @@ export interface UploadItem {
   readonly result: VideoUploadResponseSchema | null;
 }
 
+let rows = 0;
+
 export const newItem = (file: File): UploadItem => {
   const reason = refusalOf(file);
   return {
-    id: crypto.randomUUID(),
+    id: `upload-${(rows += 1)}`,
     file,
     state: reason === null ? 'queued' : 'refused',
     sentBytes: 0,

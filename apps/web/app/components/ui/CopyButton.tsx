@@ -21,7 +21,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
 
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(text);
+      await write(text);
       setCopied(true);
     } catch {
       toast.error(texts.publish.notCopied);
@@ -33,4 +33,28 @@ export function CopyButton({ label, text }: CopyButtonProps) {
       {copied ? <Check size={15} aria-hidden className="text-done" /> : <Copy size={15} aria-hidden />}
     </IconButton>
   );
+}
+
+/** A page opened over plain http has no clipboard, whatever its type says; there a selection can still be copied. */
+async function write(text: string): Promise<void> {
+  if ('clipboard' in navigator) await navigator.clipboard.writeText(text);
+  else copySelected(text);
+}
+
+function copySelected(text: string): void {
+  const focused = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'fixed top-0 opacity-0';
+  document.body.append(field);
+  field.focus({ preventScroll: true });
+  field.select();
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies without https
+    if (!document.execCommand('copy')) throw new Error('The browser refused to copy');
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
 }

@@ -24,6 +24,7 @@ export function VideoPlayer({ playerRef, videoId, src, poster, captions, startAt
   const cues = useStableUrl(captions?.url ?? null, captions?.version ?? '');
   const position = useRef(startAt);
   const renewed = useRef(false);
+  const wasPlaying = useRef(false);
   const [unplayable, setUnplayable] = useState(false);
 
   useEffect(() => {
@@ -32,12 +33,13 @@ export function VideoPlayer({ playerRef, videoId, src, poster, captions, startAt
 
   useShortcuts((key) => playerRef.current !== null && control(playerRef.current, key));
 
-  const fail = (): void => {
+  const fail = (video: HTMLVideoElement): void => {
     if (renewed.current) {
       setUnplayable(true);
       return;
     }
     renewed.current = true;
+    wasPlaying.current = !video.paused;
     file.renew();
     onStale();
   };
@@ -52,13 +54,16 @@ export function VideoPlayer({ playerRef, videoId, src, poster, captions, startAt
         src={file.url ?? undefined}
         poster={picture.url ?? undefined}
         aria-label={texts.video.player}
-        onError={fail}
+        onError={(event) => fail(event.currentTarget)}
         onLoadedMetadata={(event) => {
           setUnplayable(false);
           if (position.current > 0) event.currentTarget.currentTime = position.current;
+          if (wasPlaying.current) void event.currentTarget.play().catch(() => undefined);
+          wasPlaying.current = false;
         }}
         onTimeUpdate={(event) => {
-          position.current = event.currentTarget.currentTime;
+          // A new address starts over at 0 and says so before the old moment is found again.
+          if (!renewed.current) position.current = event.currentTarget.currentTime;
         }}
         onPlaying={() => {
           renewed.current = false;

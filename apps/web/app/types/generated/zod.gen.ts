@@ -91,8 +91,8 @@ export const zSubtitleFilesUrls = z.object({
 });
 
 export const zTranscriptSegmentUpdate = z.object({
-    end: z.number().check(z.gte(0)),
-    start: z.number().check(z.gte(0)),
+    end: z.number().check(z.gte(0), z.lte(360000)),
+    start: z.number().check(z.gte(0), z.lte(360000)),
     text: z.string().check(z.minLength(0), z.maxLength(10000))
 });
 

@@ -106,7 +106,7 @@ class StoppingIT extends CoreIT {
     }
 
     private JsonNode reach(Api api, Moment moment) throws IOException, InterruptedException {
-        var upload = api.upload("talk.wav", Clips.speech(decoder, moment == Moment.COMPLETED ? 1 : 8))
+        var upload = api.upload("talk.wav", Clips.speech(decoder, moment == Moment.COMPLETED ? 1 : 5))
                 .body();
         switch (moment) {
             case WAITING -> {}

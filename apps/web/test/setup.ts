@@ -12,6 +12,8 @@ vi.mock('~/lib/session', () => ({
   currentSession: () => ({ status: 'in', userId: 'u', email: 'mara@example.org' }),
   onSessionChange: () => () => undefined,
   settledSession: () => Promise.resolve({ status: 'in', userId: 'u', email: 'mara@example.org' }),
+  renewedToken: () => Promise.resolve('renewed'),
+  endSession: () => Promise.resolve(),
   signOut: () => Promise.resolve(),
 }));
 

@@ -6,8 +6,8 @@ import type { WebSocketJobUpdate } from '~/types/api';
 import { job } from '../../test/examples';
 import { readMessage, retryDelay, useAppWebSocket } from './useAppWebSocket';
 
-const token = vi.hoisted(() => ({ current: 'token' }));
-vi.mock('~/lib/session', () => ({ accessToken: () => Promise.resolve(token.current) }));
+const token = vi.hoisted(() => ({ current: 'token', renewed: vi.fn() }));
+vi.mock('~/lib/session', () => ({ accessToken: () => Promise.resolve(token.current), renewedToken: token.renewed }));
 
 /** A connection whose other end is the test. */
 class FakeSocket {
@@ -56,6 +56,7 @@ async function connected() {
 beforeEach(() => {
   FakeSocket.all = [];
   token.current = 'token';
+  token.renewed.mockReset().mockResolvedValue('renewed');
   vi.useFakeTimers();
   vi.stubGlobal('WebSocket', FakeSocket);
   vi.spyOn(Math, 'random').mockReturnValue(0);
@@ -117,6 +118,7 @@ test('a refused token ends this connection and asks for the token again', async 
   const { result, heard } = await connected();
   latest().says({ type: 'refused', code: 'token_invalid', detail: 'Expired.' });
   expect([heard.at(-1)?.type, result.current, latest().closed]).toEqual(['refused', 'lost', true]);
+  expect(token.renewed).toHaveBeenCalledOnce();
   await wait(1_000);
   expect(FakeSocket.all.length).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-import { accessToken } from '~/lib/session';
+import { accessToken, renewedToken } from '~/lib/session';
 import { zWebSocketJobUpdate, type ClientMessage, type WebSocketJobUpdate } from '~/types/api';
 
 /** `connecting` before the first connection, `live` while messages come, `lost` until it is back. */
@@ -92,7 +92,9 @@ export function useAppWebSocket(onMessage: (message: WebSocketJobUpdate) => void
         renewal = window.setTimeout(() => void renew(), timeToRenew(message.expires_at));
       }
       receive(message);
-      if (message.type === 'refused') drop();
+      if (message.type !== 'refused') return;
+      if (message.code === 'token_invalid') void renewedToken().catch(() => null);
+      drop();
     };
 
     const connect = async (): Promise<void> => {

@@ -53,6 +53,19 @@ test('a refusal is told in words with its code, and can be tried again', async (
   expect(await screen.findByText('Uploaded')).toBeInTheDocument();
 });
 
+test('an upload whose token was refused goes up once more with a fresh one', async () => {
+  const signed: (string | null)[] = [];
+  service.use(
+    http.post(at('/videos/upload'), ({ request }) => {
+      signed.push(request.headers.get('authorization'));
+      return problem(401, 'token_invalid');
+    }),
+  );
+  await adding(recording());
+  expect(await screen.findByRole('alert')).toHaveTextContent('Your session has ended. Sign in again. Code: token_invalid');
+  expect(signed).toEqual(['Bearer token', 'Bearer renewed']);
+});
+
 test('a server that is away is told as that', async () => {
   service.use(http.post(at('/videos/upload'), () => HttpResponse.error()));
   await adding(recording());

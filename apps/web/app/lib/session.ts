@@ -2,10 +2,10 @@ import { GoTrueClient, type AuthError, type Session } from '@supabase/auth-js';
 
 import { bare, type ApiProblem } from './problems';
 
-/** Who sits in front of the page: still finding out, nobody, or someone. */
+/** Who sits in front of the page: still finding out, nobody (any more, when a session ended by itself), or someone. */
 export type SessionState =
   | { readonly status: 'loading' }
-  | { readonly status: 'out' }
+  | { readonly status: 'out'; readonly ended: boolean }
   | { readonly status: 'in'; readonly userId: string; readonly email: string };
 
 const auth = new GoTrueClient({
@@ -18,11 +18,14 @@ const auth = new GoTrueClient({
 });
 
 let state: SessionState = { status: 'loading' };
+let leaving = false;
 const listeners = new Set<() => void>();
 
 function become(session: Session | null): void {
   const next: SessionState =
-    session === null ? { status: 'out' } : { status: 'in', userId: session.user.id, email: session.user.email ?? '' };
+    session === null
+      ? { status: 'out', ended: state.status === 'in' && !leaving }
+      : { status: 'in', userId: session.user.id, email: session.user.email ?? '' };
   if (next.status === state.status && (next.status !== 'in' || state.status !== 'in' || next.userId === state.userId)) return;
   state = next;
   for (const listener of listeners) listener();
@@ -65,8 +68,25 @@ export async function signUp(email: string, password: string): Promise<boolean> 
 
 /** Forgets the session here even when the server cannot be told. */
 export async function signOut(): Promise<void> {
+  leaving = true;
+  try {
+    await endSession();
+  } finally {
+    leaving = false;
+  }
+}
+
+/** Signs out without having been asked to: the service does not honour the session any more. */
+export async function endSession(): Promise<void> {
   await auth.signOut({ scope: 'local' });
   become(null);
+}
+
+/** After the service refused the token: a fresh one, or null, and then the session has ended. */
+export async function renewedToken(): Promise<string | null> {
+  const { data } = await auth.refreshSession();
+  if (data.session === null) await endSession();
+  return data.session?.access_token ?? null;
 }
 
 const sentences: Record<string, string> = {

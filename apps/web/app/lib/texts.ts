@@ -43,6 +43,7 @@ export const texts = {
     toSignIn: 'Sign in instead',
     working: 'One moment…',
     confirmEmail: 'Check your email to confirm the account, then sign in.',
+    ended: 'You were signed out. Sign in again.',
     private: 'Your recordings stay on this server, and only you see them.',
   },
 
@@ -236,7 +237,6 @@ export const texts = {
     ready: (name: string) => `${name} is ready`,
     failed: (name: string) => `${name} could not be finished`,
     open: 'Open',
-    signedOut: 'You were signed out. Sign in again.',
   },
 
   shortcuts: {

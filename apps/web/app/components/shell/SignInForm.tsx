@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react';
 import { useId, useState, type SubmitEvent } from 'react';
 
 import { Button } from '~/components/ui/Button';
+import { useSession } from '~/hooks/useSession';
 import { sentence } from '~/lib/problems';
 import { signIn, signUp } from '~/lib/session';
 import { texts } from '~/lib/texts';
@@ -11,6 +12,7 @@ import { BrandMark } from './Brand';
 
 /** One form for coming in and for a new account. Where to go afterwards is the route's business. */
 export function SignInForm() {
+  const session = useSession();
   const [isNew, setIsNew] = useState(false);
   const submit = useMutation({
     mutationFn: async ({ email, password }: { email: string; password: string }) => {
@@ -35,6 +37,11 @@ export function SignInForm() {
           <h1 className="mt-4 text-xl font-semibold tracking-[-0.015em]">{texts.app}</h1>
           <p className="text-ink-mute mt-1 text-sm text-balance">{texts.signIn.tagline}</p>
         </div>
+        {session.status === 'out' && session.ended && (
+          <p role="status" className="bg-waiting-soft text-ink-soft mb-4 rounded-card px-3 py-2 text-sm">
+            {texts.signIn.ended}
+          </p>
+        )}
         <form onSubmit={onSubmit} className="bg-surface border-line space-y-4 rounded-xl border p-5">
           <Field label={texts.signIn.email} name="email" type="email" autoComplete="email" />
           <Field

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
 import { UploadContext, type Uploads } from '~/hooks/useUpload';
-import { sentence } from '~/lib/problems';
+import { sentence, type ApiProblem } from '~/lib/problems';
 import { activeJobsQuery, keys } from '~/lib/queries';
-import { accessToken } from '~/lib/session';
+import { accessToken, renewedToken } from '~/lib/session';
 import { newItem, send, type UploadItem } from '~/lib/uploads';
 
 /** Under the service's limit of three a user, so that a second window still gets a turn. */
@@ -32,18 +32,29 @@ export function UploadProvider({ children }: { readonly children: ReactNode }) {
         stops.current.delete(id);
         change(id, { bytesPerSecond: null, ...patch });
       };
-      const stop = send({
-        file,
-        token,
-        onProgress: (sentBytes, bytesPerSecond) => change(id, { sentBytes, bytesPerSecond }),
-        onAccepted: (result) => {
-          end({ state: 'accepted', sentBytes: file.size, result });
-          void cache.invalidateQueries({ queryKey: keys.everyLibrary });
-          void cache.invalidateQueries({ queryKey: activeJobsQuery().queryKey });
-        },
-        onRefused: (problem) => end({ state: 'refused', reason: sentence(problem), code: problem.code }),
-      });
-      stops.current.set(id, stop);
+      const refuse = (problem: ApiProblem): void => end({ state: 'refused', reason: sentence(problem), code: problem.code });
+      const sendWith = (token: string | null, onRefused: (problem: ApiProblem) => void): void => {
+        const stop = send({
+          file,
+          token,
+          onProgress: (sentBytes, bytesPerSecond) => change(id, { sentBytes, bytesPerSecond }),
+          onAccepted: (result) => {
+            end({ state: 'accepted', sentBytes: file.size, result });
+            void cache.invalidateQueries({ queryKey: keys.everyLibrary });
+            void cache.invalidateQueries({ queryKey: activeJobsQuery().queryKey });
+          },
+          onRefused,
+        });
+        stops.current.set(id, stop);
+      };
+      const sendAgain = async (problem: ApiProblem): Promise<void> => {
+        stops.current.set(id, () => early.abort());
+        const fresh = await renewedToken().catch(() => null);
+        if (early.signal.aborted) return;
+        if (fresh === null) refuse(problem);
+        else sendWith(fresh, refuse);
+      };
+      sendWith(token, (problem) => (problem.status === 401 ? void sendAgain(problem) : refuse(problem)));
     },
     [cache, change],
   );

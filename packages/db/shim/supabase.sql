@@ -46,12 +46,13 @@ create table if not exists auth.refresh_tokens (
     session_id uuid not null,
     user_id uuid not null references auth.users (id) on delete cascade,
     revoked boolean not null default false,
+    used_at timestamptz,
     created_at timestamptz not null default now()
 );
 create index if not exists refresh_tokens_session_id_idx on auth.refresh_tokens (session_id);
 create index if not exists refresh_tokens_user_id_idx on auth.refresh_tokens (user_id);
 comment on table auth.refresh_tokens is
-    'SHA-256 of every refresh token given out. One used twice revokes all of its session.';
+    'SHA-256 of every refresh token given out. One used again after a few seconds revokes all of its session.';
 
 grant select, insert, update, delete on auth.users, auth.refresh_tokens to supabase_auth_admin;
 grant select (id, email) on auth.users to service_role;

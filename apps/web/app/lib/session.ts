@@ -8,10 +8,12 @@ export type SessionState =
   | { readonly status: 'out'; readonly ended: boolean }
   | { readonly status: 'in'; readonly userId: string; readonly email: string };
 
+const STORAGE_KEY = 'reelscribe.session';
+
 const auth = new GoTrueClient({
   url: `${window.location.origin}/auth/v1`,
   headers: { apikey: 'reelscribe' },
-  storageKey: 'reelscribe.session',
+  storageKey: STORAGE_KEY,
   autoRefreshToken: true,
   persistSession: true,
   detectSessionInUrl: false,
@@ -79,6 +81,7 @@ export async function signOut(): Promise<void> {
 /** Signs out without having been asked to: the service does not honour the session any more. */
 export async function endSession(): Promise<void> {
   await auth.signOut({ scope: 'local' });
+  window.localStorage.removeItem(STORAGE_KEY); // auth-js keeps it when the server gave no answer
   become(null);
 }
 

@@ -17,8 +17,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Sign-up, sign-in and renewal where no Supabase project does it. Each refresh token works once; one shown a second
- * time ends its session (RFC 9700, section 4.14).
+ * Sign-up, sign-in and renewal where no Supabase project does it. Each refresh token works once, and for some seconds
+ * again; one shown later ends its session (RFC 9700, section 4.14).
  */
 @Component
 public class EmbeddedAuth {

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RefreshTokenRepository {
 
+    /** As long as Supabase allows. */
+    private static final int REUSE_SECONDS = 10;
+
     void insert(DSLContext dsl, byte[] hash, UUID sessionId, UUID userId) {
         dsl.execute(
                 "insert into auth.refresh_tokens (token_hash, session_id, user_id) values (?, ?, ?)",
@@ -17,12 +20,18 @@ class RefreshTokenRepository {
                 userId);
     }
 
-    /** Marks a token as used. Empty when it is not known or was used before. */
+    /**
+     * Marks a token as used. Empty when it is not known, was revoked, or was first used longer ago than the time in
+     * which a page may ask again because it got no answer, or because two of its tabs asked at once.
+     */
     Optional<Session> use(DSLContext dsl, byte[] hash) {
         return dsl.fetchOptional(
-                        "update auth.refresh_tokens set revoked = true where token_hash = ? and not revoked"
+                        "update auth.refresh_tokens set used_at = coalesce(used_at, now())"
+                                + " where token_hash = ? and not revoked"
+                                + " and (used_at is null or used_at > now() - make_interval(secs => ?))"
                                 + " returning session_id, user_id",
-                        hash)
+                        hash,
+                        REUSE_SECONDS)
                 .map(row -> new Session(row.get("session_id", UUID.class), row.get("user_id", UUID.class)));
     }
 

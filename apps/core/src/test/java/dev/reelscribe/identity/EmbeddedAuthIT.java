@@ -2,6 +2,8 @@ package dev.reelscribe.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.reelscribe.database.Role;
+import dev.reelscribe.database.RoleTransactions;
 import dev.reelscribe.support.Api;
 import dev.reelscribe.support.Api.Answer;
 import dev.reelscribe.support.CoreIT;
@@ -10,8 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class EmbeddedAuthIT extends CoreIT {
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private RoleTransactions transactions;
 
     private final String email = UUID.randomUUID() + "@example.org";
 
@@ -49,10 +56,15 @@ class EmbeddedAuthIT extends CoreIT {
     }
 
     @Test
-    void a_refresh_token_works_once_and_its_second_use_ends_the_session() {
-        var first = signUp("a good password").body().get("refresh_token").asString();
+    void a_refresh_token_works_once_and_its_late_second_use_ends_the_session() {
+        var session = signUp("a good password").body();
+        var first = session.get("refresh_token").asString();
         var second = refresh(first);
         assertThat(second.status()).isEqualTo(200);
+        assertThat(refresh(first).status())
+                .as("a page that got no answer asks again")
+                .isEqualTo(200);
+        secondsPass(session.get("user").get("id").asString());
         assertThat(refresh(first).status()).isEqualTo(400);
         assertThat(refresh(second.body().get("refresh_token").asString()).status())
                 .isEqualTo(400);
@@ -93,6 +105,15 @@ class EmbeddedAuthIT extends CoreIT {
                             secret -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
                                     .isEqualTo("rw-------"));
         }
+    }
+
+    private void secondsPass(String user) {
+        transactions.call(
+                Role.AUTH_ADMIN,
+                "",
+                dsl -> dsl.execute(
+                        "update auth.refresh_tokens set used_at = used_at - interval '11 seconds' where user_id = ?::uuid",
+                        user));
     }
 
     private Answer signUp(String password) {

@@ -1,4 +1,5 @@
-// npm run lint: the formatters and linters of both languages and of the API's description, side by side; with --fix they mend what they can.
+// npm run lint: the formatters and linters of both languages and of the API's description, side by side; with --fix
+// they mend what they can.
 import { installPackages } from './lib/build.mjs';
 import { main } from './lib/main.mjs';
 import { maven } from './lib/maven.mjs';

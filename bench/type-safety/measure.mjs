@@ -16,7 +16,7 @@ async function one(scratch, mutation) {
   const began = performance.now();
   try {
     const { stop, why, tests = [], output } = await walk(scratch, mutation);
-    return judged(mutation, { stop, why: why ?? '', tests, output, seconds: (performance.now() - began) / 1000 });
+    return judged(mutation, { stop, why: why || 'no reason given', tests, output, seconds: (performance.now() - began) / 1000 });
   } finally {
     scratch.revert();
   }
@@ -24,7 +24,7 @@ async function one(scratch, mutation) {
 
 /** A break that no type sees counts as stopped only when the test that is named for it failed. */
 function judged(mutation, found) {
-  const named = !mutation.test || found.tests.some((name) => name.includes(mutation.test));
-  const right = mutation.kind === 'breaking' ? Boolean(found.stop) && named : !found.stop;
-  return { ...mutation, ...found, named, right };
+  const named = mutation.test ? found.tests.find((name) => name.includes(mutation.test)) : found.why;
+  const right = mutation.kind === 'breaking' ? Boolean(found.stop && named) : !found.stop;
+  return { ...mutation, ...found, why: named || found.why, right };
 }

@@ -1,4 +1,5 @@
-// npm run lint: the formatters and linters of both languages, side by side; with --fix they mend what they can.
+// npm run lint: the formatters and linters of both languages and of the API's description, side by side; with --fix
+// they mend what they can.
 import { installPackages } from './lib/build.mjs';
 import { main } from './lib/main.mjs';
 import { maven } from './lib/maven.mjs';
@@ -13,5 +14,6 @@ await main(async () => {
     'Java (Spotless)': () => maven(fix ? 'spotless:apply' : 'spotless:check'),
     'TypeScript (ESLint)': () =>
       quietly('npm', ['run', 'lint', '--workspace=@reelscribe/web', ...(fix ? ['--', '--fix'] : [])]),
+    'API description (Redocly)': () => quietly('npm', ['run', 'lint:api', '--silent']),
   });
 });

@@ -7,6 +7,7 @@ import { stem } from '~/lib/format';
 import { applyJob, applySnapshot, applyVideoDeleted } from '~/lib/jobCache';
 import { isActive } from '~/lib/stages';
 import { texts } from '~/lib/texts';
+import { unhandled } from '~/lib/unhandled';
 import type { VideoJobResponseSchema, WebSocketJobUpdate } from '~/types/api';
 
 import { useAppWebSocket, type ConnectionState } from './useAppWebSocket';
@@ -50,6 +51,8 @@ export function useJobStatusManager(): ConnectionState {
       case 'pong':
       case 'refused':
         break;
+      default:
+        unhandled(message);
     }
   };
 

@@ -1,5 +1,7 @@
 import type { ProcessingStages, ProcessingStatus, StageProgress, StageState, VideoJobResponseSchema } from '~/types/api';
 
+import { unhandled } from './unhandled';
+
 export type StageName = keyof ProcessingStages;
 
 /** The stages in the order they run. A stage the service adds stops the build here. */
@@ -14,10 +16,6 @@ export const stageNames: readonly StageName[] = Object.keys(order)
   .filter(isStage)
   .sort((a, b) => order[a] - order[b]);
 
-const never = (value: never): never => {
-  throw new Error(`Unhandled: ${String(value)}`);
-};
-
 export function isActive(status: ProcessingStatus): boolean {
   switch (status) {
     case 'PENDING':
@@ -27,7 +25,7 @@ export function isActive(status: ProcessingStatus): boolean {
     case 'FAILED':
       return false;
     default:
-      return never(status);
+      return unhandled(status);
   }
 }
 
@@ -46,7 +44,7 @@ function finishedShare(state: StageState, progress: number): number {
     case 'failed':
       return 0;
     default:
-      return never(state);
+      return unhandled(state);
   }
 }
 

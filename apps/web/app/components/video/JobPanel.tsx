@@ -4,6 +4,7 @@ import { Button } from '~/components/ui/Button';
 import { useCancelJob, useRetryJob } from '~/hooks/useVideoActions';
 import { isActive, isCancelled } from '~/lib/stages';
 import { texts } from '~/lib/texts';
+import { unhandled } from '~/lib/unhandled';
 import type { VideoJobResponseSchema } from '~/types/api';
 
 import { Failure } from './ProcessingDashboard';
@@ -60,5 +61,7 @@ function heading(job: VideoJobResponseSchema): string {
       return texts.video.working;
     case 'FAILED':
       return isCancelled(job) ? texts.video.cancelled : texts.video.failed;
+    default:
+      return unhandled(job.status);
   }
 }

@@ -5,6 +5,7 @@ import { cn } from '~/lib/cn';
 import { span } from '~/lib/format';
 import { runningStage, secondsTaken, stageNames, type StageName } from '~/lib/stages';
 import { texts } from '~/lib/texts';
+import { unhandled } from '~/lib/unhandled';
 import type { ProcessingStages, StageProgress, StageState } from '~/types/api';
 
 /** The five steps of the work, each with what it is at: waiting, how far, done in how long, skipped or failed and why. */
@@ -70,6 +71,8 @@ function StageIcon({ state }: { readonly state: StageState }) {
       return <CircleMinus size={14} aria-hidden className="text-waiting shrink-0" />;
     case 'failed':
       return <CircleAlert size={14} aria-hidden className="text-failed shrink-0" />;
+    default:
+      return unhandled(state);
   }
 }
 
@@ -84,6 +87,8 @@ function short(stage: StageProgress): string {
     case 'skipped':
     case 'failed':
       return texts.stageState[stage.state];
+    default:
+      return unhandled(stage.state);
   }
 }
 

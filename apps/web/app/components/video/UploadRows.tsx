@@ -6,6 +6,7 @@ import { ProgressBar } from '~/components/ui/ProgressBar';
 import { useUpload } from '~/hooks/useUpload';
 import { bytes, span, speed } from '~/lib/format';
 import { texts } from '~/lib/texts';
+import { unhandled } from '~/lib/unhandled';
 import { secondsLeft, type UploadItem } from '~/lib/uploads';
 
 export function UploadRows({ items }: { readonly items: readonly UploadItem[] }) {
@@ -61,6 +62,8 @@ function Mark({ state }: { readonly state: UploadItem['state'] }) {
     case 'queued':
     case 'sending':
       return <FileVideo size={18} aria-hidden className="text-ink-mute shrink-0" />;
+    default:
+      return unhandled(state);
   }
 }
 
@@ -83,6 +86,8 @@ function Line({ item }: { readonly item: UploadItem }) {
           {item.code !== null && <span className="text-ink-mute"> {texts.problem.code(item.code)}</span>}
         </p>
       );
+    default:
+      return unhandled(item.state);
   }
 }
 

@@ -6,6 +6,7 @@ import static dev.reelscribe.db.generated.Tables.VIDEO_METADATA;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.reelscribe.db.generated.enums.ProcessingStatusEnum;
+import dev.reelscribe.db.generated.tables.VideoJobs;
 import dev.reelscribe.db.generated.tables.pojos.VideoJobsRow;
 import dev.reelscribe.db.model.ProcessingStages;
 import java.util.Collection;
@@ -29,9 +30,9 @@ public class VideoJobRepository {
 
     public VideoJobsRow insert(DSLContext dsl, int videoId) {
         return dsl.insertInto(VIDEO_JOBS)
-                .set(VIDEO_JOBS.VIDEO_ID, videoId)
+                .set(VideoJobs.newRow(videoId))
                 .set(VIDEO_JOBS.PROCESSING_STAGES, ProcessingStages.allPending())
-                .returningResult(Columns.JOB)
+                .returningResult(VIDEO_JOBS.asRow())
                 .fetchSingle()
                 .value1();
     }
@@ -58,7 +59,7 @@ public class VideoJobRepository {
     }
 
     private static List<VideoJob> fetch(DSLContext dsl, Condition condition, int limit) {
-        return dsl.select(Columns.JOB, Columns.VIDEO, Columns.METADATA)
+        return dsl.select(VIDEO_JOBS.asRow(), VIDEOS.asRow(), VIDEO_METADATA.asRow())
                 .from(VIDEO_JOBS)
                 .join(VIDEOS)
                 .on(VIDEOS.ID.eq(VIDEO_JOBS.VIDEO_ID))
@@ -76,7 +77,7 @@ public class VideoJobRepository {
         return dsl.update(VIDEO_JOBS)
                 .set(VIDEO_JOBS.STATUS, ProcessingStatusEnum.PROCESSING)
                 .where(VIDEO_JOBS.ID.eq(id).and(VIDEO_JOBS.STATUS.in(ACTIVE)))
-                .returningResult(Columns.JOB)
+                .returningResult(VIDEO_JOBS.asRow())
                 .fetchOptional()
                 .map(org.jooq.Record1::value1);
     }

@@ -4,8 +4,11 @@ import static dev.reelscribe.db.generated.Tables.VIDEO_METADATA;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.val;
 
+import dev.reelscribe.db.generated.tables.VideoMetadata;
 import dev.reelscribe.db.generated.tables.pojos.VideoMetadataRow;
 import dev.reelscribe.db.generated.tables.records.VideoMetadataRecord;
+import dev.reelscribe.db.model.TextList;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,9 @@ public class VideoMetadataRepository {
         dsl.update(VIDEO_METADATA)
                 .set(VIDEO_METADATA.TITLE, coalesce(VIDEO_METADATA.TITLE, texts.title()))
                 .set(VIDEO_METADATA.DESCRIPTION, coalesce(VIDEO_METADATA.DESCRIPTION, texts.description()))
-                .set(VIDEO_METADATA.TAGS, coalesce(VIDEO_METADATA.TAGS, val(texts.tags(), VIDEO_METADATA.TAGS)))
+                .set(
+                        VIDEO_METADATA.TAGS,
+                        coalesce(VIDEO_METADATA.TAGS, val(new TextList(texts.tags()), VIDEO_METADATA.TAGS)))
                 .set(VIDEO_METADATA.SHOW_NOTES_TEXT, coalesce(VIDEO_METADATA.SHOW_NOTES_TEXT, texts.showNotes()))
                 .where(VIDEO_METADATA.JOB_ID.eq(jobId))
                 .execute();
@@ -59,12 +64,16 @@ public class VideoMetadataRepository {
         return dsl.update(VIDEO_METADATA)
                 .set(VIDEO_METADATA.TITLE, orOld(edit.title(), VIDEO_METADATA.TITLE))
                 .set(VIDEO_METADATA.DESCRIPTION, orOld(edit.description(), VIDEO_METADATA.DESCRIPTION))
-                .set(VIDEO_METADATA.TAGS, orOld(edit.tags(), VIDEO_METADATA.TAGS))
+                .set(VIDEO_METADATA.TAGS, orOld(list(edit.tags()), VIDEO_METADATA.TAGS))
                 .set(VIDEO_METADATA.SHOW_NOTES_TEXT, orOld(edit.showNotes(), VIDEO_METADATA.SHOW_NOTES_TEXT))
                 .where(VIDEO_METADATA.JOB_ID.eq(jobId))
-                .returningResult(Columns.METADATA)
+                .returningResult(VIDEO_METADATA.asRow())
                 .fetchSingle()
                 .value1();
+    }
+
+    private static @Nullable TextList list(@Nullable List<String> texts) {
+        return texts == null ? null : new TextList(texts);
     }
 
     private static <T> Field<T> orOld(@Nullable T written, Field<T> old) {
@@ -76,7 +85,7 @@ public class VideoMetadataRepository {
             return;
         }
         dsl.insertInto(VIDEO_METADATA)
-                .set(VIDEO_METADATA.JOB_ID, jobId)
+                .set(VideoMetadata.newRow(jobId))
                 .onConflict(VIDEO_METADATA.JOB_ID)
                 .doNothing()
                 .execute();

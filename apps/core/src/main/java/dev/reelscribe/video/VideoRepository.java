@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 
+import dev.reelscribe.db.generated.tables.Videos;
 import dev.reelscribe.db.generated.tables.pojos.VideosRow;
 import dev.reelscribe.storage.StorageKey;
 import java.util.Collection;
@@ -26,12 +27,8 @@ public class VideoRepository {
     public VideosRow insert(
             DSLContext dsl, UUID owner, String filename, StorageKey source, String contentType, long sizeBytes) {
         return dsl.insertInto(VIDEOS)
-                .set(VIDEOS.UPLOADER_USER_ID, owner)
-                .set(VIDEOS.ORIGINAL_FILENAME, filename)
-                .set(VIDEOS.STORAGE_PATH, source.value())
-                .set(VIDEOS.CONTENT_TYPE, contentType)
-                .set(VIDEOS.SIZE_BYTES, sizeBytes)
-                .returningResult(Columns.VIDEO)
+                .set(Videos.newRow(owner, filename, source.value(), contentType, sizeBytes))
+                .returningResult(VIDEOS.asRow())
                 .fetchSingle()
                 .value1();
     }
@@ -47,7 +44,7 @@ public class VideoRepository {
     }
 
     public Optional<VideosRow> find(DSLContext dsl, int id) {
-        return dsl.select(Columns.VIDEO)
+        return dsl.select(VIDEOS.asRow())
                 .from(VIDEOS)
                 .where(VIDEOS.ID.eq(id))
                 .fetchOptional()
@@ -58,7 +55,7 @@ public class VideoRepository {
     public Optional<VideosRow> delete(DSLContext dsl, int id) {
         return dsl.deleteFrom(VIDEOS)
                 .where(VIDEOS.ID.eq(id))
-                .returningResult(Columns.VIDEO)
+                .returningResult(VIDEOS.asRow())
                 .fetchOptional()
                 .map(org.jooq.Record1::value1);
     }

@@ -16,9 +16,8 @@ final class Rules {
 
     private Rules() {}
 
-    private static final DescribedPredicate<JavaClass> REPOSITORIES = simpleNameEndingWith("Repository")
-            .or(HasName.Predicates.name("dev.reelscribe.video.Columns").forSubtype())
-            .or(resideInAnyPackage("dev.reelscribe.db.."));
+    private static final DescribedPredicate<JavaClass> REPOSITORIES =
+            simpleNameEndingWith("Repository").or(resideInAnyPackage("dev.reelscribe.db.."));
 
     static final ArchRule ONLY_REPOSITORIES_TOUCH_GENERATED_TABLES = noClasses()
             .that(are(DescribedPredicate.not(REPOSITORIES)))

@@ -3,9 +3,17 @@ package dev.reelscribe.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.reelscribe.db.model.ProcessingStages;
+import dev.reelscribe.db.model.ProcessingStagesConverter;
+import dev.reelscribe.db.model.StageName;
+import dev.reelscribe.db.model.StageProgress;
+import dev.reelscribe.db.model.StageState;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +24,7 @@ class ConstraintsIT extends SchemaIT {
 
     private static final String CHECK_VIOLATED = "23514";
     private static final String NOT_UNIQUE = "23505";
+    private static final String NO_SUCH_ROW = "23503";
 
     @ParameterizedTest
     @FieldSource("TABLES")
@@ -55,6 +64,53 @@ class ConstraintsIT extends SchemaIT {
                 NOT_UNIQUE,
                 "insert into public.videos (uploader_user_id, original_filename, storage_path, content_type, size_bytes)"
                         + " select uploader_user_id, 'b', storage_path, 'video/mp4', 1 from public.videos limit 1");
+    }
+
+    @Test
+    void a_job_belongs_to_a_video() {
+        fails(NO_SUCH_ROW, "insert into public.video_jobs (video_id) values (-1)");
+    }
+
+    @Test
+    void metadata_belongs_to_a_job() {
+        fails(NO_SUCH_ROW, "insert into public.video_metadata (job_id) values (-1)");
+    }
+
+    @ParameterizedTest
+    @FieldSource("TABLES")
+    void times_are_the_instant_in_any_time_zone(String table) throws SQLException {
+        run("set local timezone to 'Asia/Tokyo'");
+        insertVideo(alice);
+        run("insert into public.video_metadata (job_id) select max(id) from public.video_jobs");
+        assertThat(text("select bool_and(created_at = now() and updated_at = now()) from public.%s", table))
+                .isEqualTo("t");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "videos, '(uploader_user_id, id DESC)'",
+        "videos, '(storage_path)'",
+        "video_jobs, '(video_id, id DESC)'",
+        "video_jobs, '(status)'",
+        "video_metadata, '(job_id)'"
+    })
+    void the_policies_and_the_lists_have_their_indexes(String table, String columns) throws SQLException {
+        assertThat(number(
+                        "select count(*) from pg_indexes where schemaname = 'public' and tablename = '%s'"
+                                + " and right(indexdef, length('%s')) = '%s'",
+                        table, columns, columns))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StageState.class)
+    void every_state_that_java_knows_is_taken(StageState state) throws SQLException {
+        var stage = new StageProgress(state, 50, 1, Instant.EPOCH, Instant.EPOCH, "Because.");
+        for (var name : StageName.values()) {
+            var stages = ProcessingStages.allPending().with(name, stage);
+            var json = new ProcessingStagesConverter().to(stages).data();
+            run("update public.video_jobs set processing_stages = '%s'", json);
+        }
     }
 
     @Test

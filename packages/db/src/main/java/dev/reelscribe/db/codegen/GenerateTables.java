@@ -6,6 +6,7 @@ import dev.reelscribe.db.model.ProcessingStages;
 import dev.reelscribe.db.model.ProcessingStagesConverter;
 import dev.reelscribe.db.model.SubtitleFilesUrls;
 import dev.reelscribe.db.model.SubtitleFilesUrlsConverter;
+import dev.reelscribe.db.model.TextList;
 import dev.reelscribe.db.model.TextListConverter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,7 @@ public final class GenerateTables {
 
     private static Generator generator(Path target) {
         return new Generator()
+                .withName(RowGenerator.class.getName())
                 .withDatabase(new Database()
                         .withInputSchema("public")
                         .withIncludeRoutines(false)
@@ -78,7 +80,7 @@ public final class GenerateTables {
                                         SubtitleFilesUrls.class,
                                         SubtitleFilesUrlsConverter.class),
                                 new ForcedType()
-                                        .withUserType("java.util.List<java.lang.String>")
+                                        .withUserType(TextList.class.getName())
                                         .withConverter(TextListConverter.class.getName())
                                         .withIncludeTypes("_text|text\\[\\]|text array")))
                 .withGenerate(new Generate()

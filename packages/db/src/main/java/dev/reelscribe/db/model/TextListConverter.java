@@ -3,23 +3,22 @@ package dev.reelscribe.db.model;
 import java.util.List;
 import org.jooq.impl.AbstractConverter;
 
-/** {@code text[]} as an immutable list. */
-@SuppressWarnings({"rawtypes", "unchecked"}) // a class literal carries no type argument
-public final class TextListConverter extends AbstractConverter<String[], List<String>> {
+/** {@code text[]} as {@link TextList}. */
+public final class TextListConverter extends AbstractConverter<String[], TextList> {
 
     public TextListConverter() {
-        super(String[].class, (Class) List.class);
+        super(String[].class, TextList.class);
     }
 
     @Override
     @SuppressWarnings("NullAway") // jOOQ hands null through for SQL NULL
-    public List<String> from(String[] texts) {
-        return texts == null ? null : List.of(texts);
+    public TextList from(String[] texts) {
+        return texts == null ? null : new TextList(List.of(texts));
     }
 
     @Override
     @SuppressWarnings("NullAway")
-    public String[] to(List<String> texts) {
+    public String[] to(TextList texts) {
         return texts == null ? null : texts.toArray(String[]::new);
     }
 }

@@ -1,0 +1,55 @@
+// What no type can see. Each must be stopped by `npm run db:test`, by a test whose name says what it is.
+const unseen = (name, test, sql) => ({ name, kind: 'breaking', layer: 'unseen', expect: 'db:test', test, sql });
+const OWN = 'Users can %s their own videos';
+const policy = (verb) => `"${OWN.replace('%s', verb)}" on public.videos`;
+const jobs = 'video_id in (select v.id from public.videos v where v.uploader_user_id = (select auth.uid()))';
+const body = 'begin new.updated_at = pg_catalog.now(); return new; end;';
+
+export const invisible = [
+  unseen('select policy opened with using (true)', 'a_user_sees_only_their_own_rows', `alter policy ${policy('select')} using (true);`),
+  unseen('update policy opened with using (true)', 'a_user_changes_and_deletes_only_their_own_rows', `alter policy ${policy('update')} using (true);`),
+  unseen('delete policy opened with using (true)', 'a_user_changes_and_deletes_only_their_own_rows', `alter policy ${policy('delete')} using (true);`),
+  unseen('insert policy opened with check (true)', 'a_video_cannot_be_inserted_for_somebody_else', `alter policy ${policy('insert')} with check (true);`),
+  unseen('update policy checks nothing (true)', 'a_video_cannot_be_given_to_somebody_else', `alter policy ${policy('update')} with check (true);`),
+  unseen('update policy without WITH CHECK', 'an_update_policy_checks_what_it_finds_and_what_it_leaves',
+    `drop policy "Users can update jobs for their videos" on public.video_jobs;
+     create policy "Users can update jobs for their videos" on public.video_jobs for update to authenticated using (${jobs});`),
+  unseen('one more policy, open to all', 'every_table_has_row_level_security_and_a_policy_for_each_verb',
+    'create policy "Support can look" on public.video_jobs for select to authenticated using (true);'),
+  unseen('policy for every role', 'policies_are_for_signed_in_users_alone', `alter policy ${policy('select')} to public;`),
+  unseen('policy dropped', 'every_table_has_row_level_security_and_a_policy_for_each_verb', `drop policy ${policy('delete')};`),
+  unseen('row-level security off', 'every_table_has_row_level_security_and_a_policy_for_each_verb',
+    'alter table public.video_metadata disable row level security;'),
+  unseen('a new table without row-level security', 'no_table_of_the_public_schema_is_without_row_level_security',
+    'create table public.notes (id serial primary key, body text);'),
+  unseen('grant to anon', 'anonymous_callers_may_not_even_ask', 'grant select on public.videos to anon;'),
+  unseen('grant of writing to anon', 'anonymous_callers_have_no_right_to_any_table', 'grant insert on public.video_jobs to anon;'),
+  unseen('trigger of updated_at gone', 'an_update_stamps_updated_at', 'drop trigger trig_update_video_jobs_updated_at on public.video_jobs;'),
+  unseen('trigger of notifications gone', 'changes_of_jobs_and_metadata_and_deletions_are_told_with_ids_alone',
+    'drop trigger trig_notify_video_metadata_changed on public.video_metadata;'),
+  unseen('trigger function as security definer', 'no_function_runs_with_the_rights_of_its_owner',
+    'alter function public.update_updated_at_column() security definer;'),
+  unseen('function with the search path of its caller', 'every_function_has_an_empty_search_path',
+    `create or replace function public.update_updated_at_column() returns trigger language plpgsql as $$ ${body} $$;`),
+  unseen('CASCADE from users to videos gone', 'deleting_a_user_deletes_all_that_is_theirs',
+    `alter table public.videos drop constraint videos_uploader_user_id_fkey,
+       add foreign key (uploader_user_id) references auth.users (id);`),
+  unseen('CASCADE from jobs to metadata gone', 'deleting_a_video_deletes_its_jobs_and_their_metadata',
+    `alter table public.video_metadata drop constraint video_metadata_job_id_fkey,
+       add foreign key (job_id) references public.video_jobs (id);`),
+  unseen('foreign key gone', 'a_job_belongs_to_a_video', 'alter table public.video_jobs drop constraint video_jobs_video_id_fkey;'),
+  unseen('CHECK of the stages dropped', 'a_stage_of_another_shape_is_refused',
+    'alter table public.video_jobs drop constraint video_jobs_processing_stages_check;'),
+  unseen('CHECK of the subtitle files dropped', 'subtitle_files_of_another_shape_are_refused',
+    'alter table public.video_metadata drop constraint video_metadata_subtitle_files_urls_check;'),
+  unseen('CHECK that refuses what Java writes', 'every_state_that_java_knows_is_taken',
+    `alter table public.video_jobs add check ((processing_stages -> 'probe' ->> 'state') <> 'skipped');`),
+  unseen('UNIQUE of video_metadata.job_id dropped', 'a_job_has_one_metadata_row_at_most',
+    'alter table public.video_metadata drop constraint video_metadata_job_id_key;'),
+  unseen('UNIQUE of videos.storage_path dropped', 'two_videos_never_share_a_file',
+    'alter table public.videos drop constraint videos_storage_path_key;'),
+  unseen('another default of the status', 'a_new_job_waits', "alter table public.video_jobs alter column status set default 'COMPLETED';"),
+  unseen('times by the clock of the session', 'times_are_the_instant_in_any_time_zone',
+    "alter table public.videos alter column created_at set default timezone('utc', now());"),
+  unseen('index of the policies gone', 'the_policies_and_the_lists_have_their_indexes', 'drop index public.videos_uploader_user_id_idx;'),
+];

@@ -6,6 +6,7 @@ import dev.reelscribe.video.VideoJobRepository;
 import dev.reelscribe.video.schema.SchemaMapper;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jooq.exception.DataAccessException;
@@ -36,9 +37,15 @@ class LiveSessions {
         pages.put(page.id(), page);
     }
 
-    void leave(LivePage page) {
-        pages.remove(page.id());
-        page.gone();
+    Optional<LivePage> page(String id) {
+        return Optional.ofNullable(pages.get(id));
+    }
+
+    void leave(String id) {
+        var page = pages.remove(id);
+        if (page != null) {
+            page.gone();
+        }
     }
 
     void authenticated(LivePage page, CurrentUser user) {

@@ -2,8 +2,6 @@ package dev.reelscribe.live;
 
 import dev.reelscribe.identity.BearerTokens;
 import java.time.Clock;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -16,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LiveSocket extends TextWebSocketHandler {
 
-    private final ConcurrentMap<String, LivePage> pages = new ConcurrentHashMap<>();
     private final BearerTokens tokens;
     private final LiveSessions sessions;
     private final JsonMapper json;
@@ -31,17 +28,15 @@ class LiveSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
-        var page = new LivePage(socket, json, clock.instant());
-        pages.put(socket.getId(), page);
-        sessions.join(page);
+        sessions.join(new LivePage(socket, json, clock.instant()));
     }
 
     @Override
     protected void handleTextMessage(WebSocketSession socket, TextMessage text) {
-        var page = pages.get(socket.getId());
-        if (page == null) {
-            return;
-        }
+        sessions.page(socket.getId()).ifPresent(page -> hear(page, text));
+    }
+
+    private void hear(LivePage page, TextMessage text) {
         try {
             switch (json.readValue(text.getPayload(), ClientMessage.class)) {
                 case ClientMessage.Authenticate(var token) -> authenticate(page, token);
@@ -61,9 +56,6 @@ class LiveSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
-        var page = pages.remove(socket.getId());
-        if (page != null) {
-            sessions.leave(page);
-        }
+        sessions.leave(socket.getId());
     }
 }

@@ -68,7 +68,8 @@ final class JobRun {
         held(lease.move(name, before.started(clock.instant())));
         try {
             var run = new StageRun(lease, stage(name));
-            return commit(name, run.await(context(run)));
+            commit(name, run.await(context(run)));
+            return null;
         } catch (ExecutionException e) {
             return afterFailure(name, e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException stopping) {
@@ -84,20 +85,14 @@ final class JobRun {
         return new StageContext(store, source, job.video().originalFilename(), job.files(), facts, run.progress());
     }
 
-    private @Nullable End commit(StageName name, StageOutcome outcome) throws LeaseLost {
+    private void commit(StageName name, StageOutcome outcome) throws LeaseLost {
         var running = lease.stages().get(name);
         var now = clock.instant();
-        return switch (outcome) {
-            case StageOutcome.Done(var finding) -> {
-                held(lease.move(name, running.done(now), finding));
-                yield null;
-            }
-            case StageOutcome.Skipped(var reason) -> {
-                held(lease.move(name, running.skipped(now, reason)));
-                yield null;
-            }
-            case StageOutcome.Rejected(var reason) -> fail(name, running, reason);
-        };
+        held(
+                switch (outcome) {
+                    case StageOutcome.Done(var finding) -> lease.move(name, running.done(now), finding);
+                    case StageOutcome.Skipped(var reason) -> lease.move(name, running.skipped(now, reason));
+                });
     }
 
     private End afterFailure(StageName name, Throwable failure) throws LeaseLost {

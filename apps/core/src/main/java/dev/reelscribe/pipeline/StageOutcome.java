@@ -2,14 +2,11 @@ package dev.reelscribe.pipeline;
 
 import dev.reelscribe.video.Finding;
 
-/** How a stage ended. What it throws instead means: try again. */
+/** How a stage ended. What it throws instead means: try again, unless the upload is {@link SourceFacts.NotMedia no media}. */
 sealed interface StageOutcome {
 
     record Done(Finding finding) implements StageOutcome {}
 
     /** There was nothing to do, for a reason a user understands. */
     record Skipped(String reason) implements StageOutcome {}
-
-    /** It can never succeed on this file. */
-    record Rejected(String reason) implements StageOutcome {}
 }

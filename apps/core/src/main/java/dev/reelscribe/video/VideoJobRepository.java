@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -79,7 +80,7 @@ public class VideoJobRepository {
                 .where(VIDEO_JOBS.ID.eq(id).and(VIDEO_JOBS.STATUS.in(ACTIVE)))
                 .returningResult(VIDEO_JOBS.asRow())
                 .fetchOptional()
-                .map(org.jooq.Record1::value1);
+                .map(Record1::value1);
     }
 
     /** Moves the stages of a running job on, if they still stand as the worker left them. */
@@ -95,26 +96,12 @@ public class VideoJobRepository {
             ProcessingStages next,
             ProcessingStatusEnum status,
             @Nullable String reason) {
-        return dsl.update(VIDEO_JOBS)
-                        .set(VIDEO_JOBS.STATUS, status)
-                        .set(VIDEO_JOBS.PROCESSING_STAGES, next)
-                        .set(VIDEO_JOBS.ERROR_MESSAGE, reason)
-                        .where(VIDEO_JOBS.ID.eq(id))
-                        .and(VIDEO_JOBS.STATUS.eq(ProcessingStatusEnum.PROCESSING))
-                        .and(VIDEO_JOBS.PROCESSING_STAGES.eq(expected))
-                        .execute()
-                == 1;
+        return set(dsl, at(id, ProcessingStatusEnum.PROCESSING, expected), status, next, reason);
     }
 
     /** Whether a worker's picture of a running job is still true. */
     public boolean stands(DSLContext dsl, int id, ProcessingStages expected) {
-        return dsl.fetchExists(
-                VIDEO_JOBS,
-                VIDEO_JOBS
-                        .ID
-                        .eq(id)
-                        .and(VIDEO_JOBS.STATUS.eq(ProcessingStatusEnum.PROCESSING))
-                        .and(VIDEO_JOBS.PROCESSING_STAGES.eq(expected)));
+        return dsl.fetchExists(VIDEO_JOBS, at(id, ProcessingStatusEnum.PROCESSING, expected));
     }
 
     /** Changes a job on its user's behalf, while status and stages stand as they were seen. */
@@ -124,13 +111,28 @@ public class VideoJobRepository {
             ProcessingStatusEnum status,
             ProcessingStages stages,
             @Nullable String reason) {
+        return set(dsl, at(seen.id(), seen.status(), seen.processingStages()), status, stages, reason);
+    }
+
+    private static Condition at(int id, ProcessingStatusEnum status, @Nullable ProcessingStages stages) {
+        return VIDEO_JOBS
+                .ID
+                .eq(id)
+                .and(VIDEO_JOBS.STATUS.eq(status))
+                .and(VIDEO_JOBS.PROCESSING_STAGES.isNotDistinctFrom(stages));
+    }
+
+    private static boolean set(
+            DSLContext dsl,
+            Condition expected,
+            ProcessingStatusEnum status,
+            ProcessingStages stages,
+            @Nullable String reason) {
         return dsl.update(VIDEO_JOBS)
                         .set(VIDEO_JOBS.STATUS, status)
                         .set(VIDEO_JOBS.PROCESSING_STAGES, stages)
                         .set(VIDEO_JOBS.ERROR_MESSAGE, reason)
-                        .where(VIDEO_JOBS.ID.eq(seen.id()))
-                        .and(VIDEO_JOBS.STATUS.eq(seen.status()))
-                        .and(VIDEO_JOBS.PROCESSING_STAGES.isNotDistinctFrom(seen.processingStages()))
+                        .where(expected)
                         .execute()
                 == 1;
     }

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /** The rows of {@code videos} that the transaction's role may see. */
@@ -48,7 +50,7 @@ public class VideoRepository {
                 .from(VIDEOS)
                 .where(VIDEOS.ID.eq(id))
                 .fetchOptional()
-                .map(org.jooq.Record1::value1);
+                .map(Record1::value1);
     }
 
     /** Removes the video with its jobs and their metadata. Empty when there was none. */
@@ -57,7 +59,7 @@ public class VideoRepository {
                 .where(VIDEOS.ID.eq(id))
                 .returningResult(VIDEOS.asRow())
                 .fetchOptional()
-                .map(org.jooq.Record1::value1);
+                .map(Record1::value1);
     }
 
     /** One page, newest first, with the latest job of each, in one statement. */
@@ -90,7 +92,7 @@ public class VideoRepository {
                 .and(matches(query.text()))
                 .orderBy(VIDEOS.ID.desc())
                 .limit(query.limit())
-                .fetch(org.jooq.Records.mapping(VideoSummary::new));
+                .fetch(Records.mapping(VideoSummary::new));
     }
 
     /** Which of these folders still belong to a video. */

@@ -121,6 +121,7 @@ class StoppingIT extends CoreIT {
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         stage(job(api, upload), "transcription").get("progress").asInt() > 0);
+        assertThat(stageRuns("TRANSCRIPTION")).as("there is something to stop").isTrue();
     }
 
     private static JsonNode job(Api api, JsonNode upload) {
